@@ -1,0 +1,153 @@
+package chain
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/depin-agent/depin-agent/contracts/bindings"
+)
+
+func (f *folder) applyWork(ev event) error {
+	switch e := ev.data.(type) {
+	case *bindings.WorkWorkloadCreated:
+		f.workloadCreated(e)
+	case *bindings.WorkWorkloadFunded:
+		return f.workloadFunded(e)
+	case *bindings.WorkWorkloadClosed:
+		return f.workloadClosed(e)
+	case *bindings.WorkReplicaAssigned:
+		f.putAssignment(&Assignment{
+			Item: Item(e.Workload, e.Replica), Node: e.Node, Generation: e.Generation, Since: e.Clock,
+			Block: f.block.Number, BlockHash: f.block.Hash,
+		})
+	case *bindings.WorkReplicaUnplaced:
+		return f.replicaUnplaced(e)
+	case *bindings.WorkReplicaRearmed:
+		return f.changeAssignment(Item(e.Workload, e.Replica), func(a *Assignment) {
+			a.SeedBlock = e.BlockNumber
+			if a.Node == 0 {
+				a.Block = e.BlockNumber
+			}
+		})
+	case *bindings.WorkReplicaSettled:
+		return f.replicaSettled(e)
+	case *bindings.WorkBountyPaid:
+		return f.bountyPaid(e)
+	default:
+		return fmt.Errorf("no rule for event %T", ev.data)
+	}
+	return nil
+}
+
+// retryDelay is how many blocks the contract makes a replica wait before its
+// next attempt to be placed: twice as many each time, up to 64.
+func retryDelay(attempt uint8) uint64 {
+	if attempt == 0 {
+		return 0
+	}
+	return 1 << min(attempt, 6)
+}
+
+// unplaced is a replica that waits in the queue from this block on.
+func (f *folder) unplaced(item uint64, generation uint32, attempt uint8) *Assignment {
+	seed := f.block.Number + retryDelay(attempt)
+	return &Assignment{Item: item, Generation: generation, Attempt: attempt, Block: seed, SeedBlock: seed, BlockHash: f.block.Hash}
+}
+
+// workloadCreated: all replicas wait for a node.
+func (f *folder) workloadCreated(e *bindings.WorkWorkloadCreated) {
+	w := &Workload{
+		ID: e.Workload, Owner: e.Owner, Spec: e.Spec, Driver: e.Driver, Replicas: e.Replicas,
+		MaxPerDomain: e.MaxPerDomain, Price: e.Price, Escrow: e.Escrow, EndsAt: e.EndsAt,
+	}
+	f.putWorkload(w)
+	for r := range w.Replicas {
+		f.putAssignment(f.unplaced(Item(w.ID, r), 0, 0))
+	}
+}
+
+// workloadFunded: a workload that was dry starts anew, with what it had placed.
+func (f *folder) workloadFunded(e *bindings.WorkWorkloadFunded) error {
+	w, err := f.workload(e.Workload)
+	if err != nil {
+		return err
+	}
+	if w.Expired(f.state.AttestedEpochs) {
+		for r := range w.Replicas {
+			old := f.state.Assignments[Item(w.ID, r)]
+			switch {
+			case old == nil:
+				return fmt.Errorf("event names unknown replica %d of workload %d", r, w.ID)
+			case old.Node != 0:
+				a := *old
+				a.Since = f.state.AttestedEpochs
+				f.putAssignment(&a)
+			case !f.waits(old.Item):
+				f.putAssignment(f.unplaced(old.Item, old.Generation, 0))
+			}
+		}
+	}
+	w.Escrow = new(big.Int).Add(w.Escrow, e.Amount)
+	w.EndsAt = e.EndsAt
+	return nil
+}
+
+func (f *folder) workloadClosed(e *bindings.WorkWorkloadClosed) error {
+	w, err := f.workload(e.Workload)
+	if err != nil {
+		return err
+	}
+	w.Closed, w.Escrow = true, new(big.Int)
+	for r := range w.Replicas {
+		f.dropAssignment(Item(w.ID, r))
+	}
+	return nil
+}
+
+// replicaUnplaced: it waits in the queue, or, when its workload is dry, for funds.
+func (f *folder) replicaUnplaced(e *bindings.WorkReplicaUnplaced) error {
+	w, err := f.workload(e.Workload)
+	if err != nil {
+		return err
+	}
+	a := f.unplaced(Item(e.Workload, e.Replica), e.Generation, e.Attempt)
+	f.putAssignment(a)
+	if w.Expired(f.state.AttestedEpochs) {
+		f.unqueue(a.Item)
+	}
+	return nil
+}
+
+// replicaSettled: the escrow paid host and owner, up to now.
+func (f *folder) replicaSettled(e *bindings.WorkReplicaSettled) error {
+	w, err := f.workload(e.Workload)
+	if err != nil {
+		return err
+	}
+	w.Escrow = new(big.Int).Sub(w.Escrow, new(big.Int).Add(e.Fee, e.Refund))
+	return f.changeAssignment(Item(e.Workload, e.Replica), func(a *Assignment) { a.Since += e.Elapsed })
+}
+
+// bountyPaid: what nobody has earned yet shrank, so the workload may end earlier.
+func (f *folder) bountyPaid(e *bindings.WorkBountyPaid) error {
+	w, err := f.workload(e.Workload)
+	if err != nil {
+		return err
+	}
+	w.Escrow = new(big.Int).Sub(w.Escrow, e.Amount)
+	clock := f.state.AttestedEpochs
+	free := new(big.Int).Set(w.Escrow)
+	for r := range w.Replicas {
+		if a := f.state.Assignments[Item(w.ID, r)]; a != nil && a.Node != 0 && clock > a.Since {
+			free.Sub(free, new(big.Int).Mul(w.Price, new(big.Int).SetUint64(clock-a.Since)))
+		}
+	}
+	perEpoch := new(big.Int).Mul(w.Price, big.NewInt(int64(w.Replicas)))
+	if perEpoch.Sign() <= 0 || free.Sign() < 0 {
+		return fmt.Errorf("bounty of workload %d exceeds its free escrow", w.ID)
+	}
+	if end := new(big.Int).Div(free, perEpoch); end.IsUint64() && clock+end.Uint64() < w.EndsAt {
+		w.EndsAt = clock + end.Uint64()
+	}
+	return nil
+}

@@ -1,0 +1,114 @@
+package devnet
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Findings is what a scenario found on chain, as --json writes it. Sums are wei, as decimal strings.
+type Findings struct {
+	Scenario  string          `json:"scenario"`
+	OK        bool            `json:"ok"`
+	Failures  []string        `json:"failures"`
+	ChainID   uint64          `json:"chain_id"`
+	RPC       string          `json:"rpc_url"`
+	Contract  common.Address  `json:"contract"`
+	Work      common.Address  `json:"work"`
+	Token     common.Address  `json:"token"`
+	Gateways  []string        `json:"gateways"`
+	Nodes     int             `json:"nodes"`
+	Attested  uint64          `json:"epochs_attested"`
+	Gas       GasFound        `json:"gas"`
+	Incidents []IncidentFound `json:"incidents"`
+	Moves     []MoveFound     `json:"moves"`
+	Requests  RequestsFound   `json:"requests"`
+	Rewards   RewardsFound    `json:"rewards"`
+}
+
+// GasFound is gas used, from receipts: the median where there are several. 0 means that it did not happen.
+type GasFound struct {
+	AttestQuiet    uint64 `json:"attest_quiet"`    // whole transaction, all members signing if there was such a one
+	TransitionDown uint64 `json:"transition_down"` // more than a quiet one with as many non-signers, for each node down
+	Move           uint64 `json:"move"`            // whole transaction, for each moved replica, in batches of ten or more if there were any
+	Register       uint64 `json:"register"`
+	Claim          uint64 `json:"claim"`
+}
+
+// IncidentFound is an incident; a systemic one has a row for each member.
+type IncidentFound struct {
+	ID       uint32 `json:"id"`
+	Node     uint32 `json:"node"`
+	Kind     string `json:"kind"`
+	Reason   string `json:"reason"`
+	Opened   uint64 `json:"opened_epoch"`
+	Resolved uint64 `json:"resolved_epoch"` // 0: open
+	Evidence string `json:"evidence_cid"`
+	// BadEpochs is how many epochs had ended by the block that opened it, counted from the first that the node
+	// missed wholly. Seconds is from the kill to that block's timestamp.
+	BadEpochs uint64  `json:"bad_epochs_to_chain"`
+	Seconds   float64 `json:"seconds_to_chain"`
+	// Wait is from the kill to the start of that first epoch, in seconds.
+	Wait float64 `json:"-"`
+}
+
+// MoveFound is a replica that left a host. Seconds count from the kill: to the block's timestamp, and to the first
+// answer that came from the new host under the new generation.
+type MoveFound struct {
+	Workload   uint32  `json:"workload"`
+	Replica    uint8   `json:"replica"`
+	From       uint32  `json:"from"`
+	To         uint32  `json:"to"`
+	Generation uint32  `json:"generation"`
+	Seconds    float64 `json:"seconds_to_chain"`
+	Serving    float64 `json:"seconds_to_serving"`
+	Wait       float64 `json:"-"` // as for an incident
+}
+
+// RequestsFound is the load that ran meanwhile. Interrupted are the requests that a kill met: under way when it
+// came, or sent within the second after it.
+type RequestsFound struct {
+	Sent           int     `json:"sent"`
+	Failed         int     `json:"failed"`
+	P50            float64 `json:"p50_ms"`
+	P99            float64 `json:"p99_ms"`
+	InterruptedP99 float64 `json:"interrupted_p99_ms"`
+}
+
+// RewardsFound is the contract's own totals.
+type RewardsFound struct {
+	Funded string `json:"funded"`
+	Paid   string `json:"paid"`
+	Owed   string `json:"owed"`
+}
+
+// Print writes the findings for a person.
+func (f Findings) Print(line func(string, ...any)) {
+	line("")
+	line("scenario %s on chain %d: %d nodes, %d epochs attested", f.Scenario, f.ChainID, f.Nodes, f.Attested)
+	for _, i := range f.Incidents {
+		state := "open"
+		if i.Resolved != 0 {
+			state = fmt.Sprintf("resolved at epoch %d", i.Resolved)
+		}
+		line("incident #%d %s node %d at epoch %d, on chain after %d bad epochs (%.1f s after the kill), %s",
+			i.ID, i.Kind, i.Node, i.Opened, i.BadEpochs, i.Seconds, state)
+	}
+	for _, m := range f.Moves {
+		line("workload %d replica %d: node %d to node %d, generation %d, on chain after %.1f s, serving after %.1f s",
+			m.Workload, m.Replica, m.From, m.To, m.Generation, m.Seconds, m.Serving)
+	}
+	if f.Requests.Sent > 0 {
+		line("requests: %d sent, %d failed, p50 %.1f ms, p99 %.1f ms, interrupted p99 %.1f ms",
+			f.Requests.Sent, f.Requests.Failed, f.Requests.P50, f.Requests.P99, f.Requests.InterruptedP99)
+	}
+	line("gas: quiet attestation %d, node down %d, move %d, register %d, claim %d",
+		f.Gas.AttestQuiet, f.Gas.TransitionDown, f.Gas.Move, f.Gas.Register, f.Gas.Claim)
+	line("rewards (wei): %s funded, %s paid, %s owed", f.Rewards.Funded, f.Rewards.Paid, f.Rewards.Owed)
+	for _, why := range f.Failures {
+		line("FAILED: %s", why)
+	}
+	if f.OK {
+		line("ok: it happened on chain")
+	}
+}

@@ -1,0 +1,116 @@
+package agent
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"path/filepath"
+	"runtime"
+	"time"
+
+	"github.com/ipfs/go-cid"
+
+	"github.com/depin-agent/depin-agent/agent/chain"
+	"github.com/depin-agent/depin-agent/agent/evidence"
+	"github.com/depin-agent/depin-agent/agent/workload"
+	"github.com/depin-agent/depin-agent/agent/workload/gateway"
+	"github.com/depin-agent/depin-agent/agent/workload/wasm"
+	"github.com/depin-agent/depin-agent/p2p"
+	"github.com/depin-agent/depin-agent/proofs/observation"
+)
+
+// work is what this node runs for others.
+type work struct {
+	driver   *wasm.Driver
+	executor *workload.Executor
+	gateway  *gateway.Gateway
+	fetcher  *evidence.Fetcher
+}
+
+func newWork(node uint32, dataDir string, store *evidence.Store, bus p2p.Bus, where routes, log *slog.Logger) (*work, error) {
+	fetcher := evidence.NewFetcher(store, bus, log)
+	driver, err := wasm.New(wasm.Config{
+		Fetch:    func(ctx context.Context, c cid.Cid) ([]byte, error) { return fetcher.Get(ctx, c) },
+		CacheDir: filepath.Join(dataDir, "compiled"), MaxRunning: 4 * runtime.GOMAXPROCS(0), Log: log,
+	})
+	if err != nil {
+		return nil, err
+	}
+	executor, err := workload.NewExecutor(workload.Config{
+		Node: node, Drivers: map[string]workload.Driver{"wasm": driver}, Blocks: modules{store, fetcher}, Log: log,
+	})
+	if err != nil {
+		return nil, err
+	}
+	where.limits = executor.Limits
+	front, err := gateway.New(gateway.Config{Routes: where, Local: executor, Peers: bus, Now: time.Now, Log: log})
+	if err != nil {
+		return nil, err
+	}
+	return &work{driver: driver, executor: executor, gateway: front, fetcher: fetcher}, nil
+}
+
+// running is what the node says it serves when it is challenged.
+func (w *work) running() []observation.Replica {
+	serving := w.executor.Serving()
+	out := make([]observation.Replica, len(serving))
+	for i, t := range serving {
+		out[i] = observation.Replica{Item: t.ID(), Generation: t.Generation}
+	}
+	return out
+}
+
+// follow hands the executor what the chain says now, and what it says for good.
+func (w *work) follow(v *chain.View) {
+	workloads := make(map[uint32]workload.Workload, len(v.Workloads))
+	for id, one := range v.Workloads {
+		spec, err := cid.Decode(one.Spec)
+		if err != nil {
+			continue // not a CID: nobody can run it
+		}
+		final, known := v.Final.Workloads[id]
+		workloads[id] = workload.Workload{Spec: spec, Closed: known && final.Closed}
+	}
+	w.executor.Apply(workload.Plan{
+		Workloads: workloads, Latest: assignments(v.State), Finalized: assignments(v.Final),
+		HeadBlock: v.Head.Number, HeadHash: v.Head.Hash, FinalBlock: v.FinalHead.Number,
+		Canonical: func(block uint64, hash [32]byte) workload.Canonicity {
+			switch canonical, known := v.Canonical(block, hash); {
+			case !known:
+				return workload.Unknown
+			case canonical:
+				return workload.Canonical
+			default:
+				return workload.NotCanonical
+			}
+		},
+	})
+}
+
+func assignments(s *chain.State) []workload.Assignment {
+	out := make([]workload.Assignment, 0, len(s.Assignments))
+	for _, a := range s.Assignments {
+		out = append(out, workload.Assignment{
+			Item: workload.Item{Workload: a.Workload(), Replica: a.Replica()},
+			Node: a.Node, Generation: a.Generation, Block: a.Block, BlockHash: a.BlockHash,
+		})
+	}
+	return out
+}
+
+// close ends replicas first, then what they ran on.
+func (w *work) close(ctx context.Context) error {
+	if err := w.executor.Close(); err != nil {
+		return fmt.Errorf("release replicas: %w", err)
+	}
+	return w.driver.Close(ctx)
+}
+
+// modules is the block store and the network behind it, as the executor needs
+// them.
+type modules struct {
+	*evidence.Store
+	fetcher *evidence.Fetcher
+}
+
+func (m modules) Get(ctx context.Context, c cid.Cid) ([]byte, error) { return m.fetcher.Get(ctx, c) }

@@ -1,0 +1,212 @@
+package workload
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"slices"
+	"sync"
+
+	"github.com/ipfs/go-cid"
+
+	"github.com/depin-agent/depin-agent/agent/workload/spec"
+)
+
+// Blocks gets spec blocks by address and keeps what live workloads need.
+type Blocks interface {
+	Get(ctx context.Context, c cid.Cid) ([]byte, error)
+	Pin(c cid.Cid, name string) error
+	Unpin(c cid.Cid, name string) error
+}
+
+// Config of an Executor.
+type Config struct {
+	Node    uint32
+	Drivers map[string]Driver // by spec.Spec.Driver
+	Blocks  Blocks
+	Log     *slog.Logger
+}
+
+// Executor does what Decide orders: it prepares each workload it hears of, so
+// that a replica assigned later starts at once, and swaps instances so that a
+// replica that is renewed never pauses. Its methods may be called from any
+// goroutine; only Close waits.
+type Executor struct {
+	cfg    Config
+	ctx    context.Context
+	cancel context.CancelFunc
+	tasks  sync.WaitGroup
+	turns  chan struct{} // places for preparations
+
+	mu        sync.Mutex
+	closed    bool
+	state     State
+	instances map[Item]live
+	prepared  map[uint32]*preparation
+	said      map[Item]Reason // last reason logged, so that each is said once
+}
+
+// live is an instance with the token it runs under.
+type live struct {
+	Token
+	Instance
+}
+
+// NewExecutor returns an executor that runs nothing yet.
+func NewExecutor(cfg Config) (*Executor, error) {
+	if cfg.Node == 0 || cfg.Blocks == nil || cfg.Log == nil {
+		return nil, errors.New("new executor: node, blocks and logger are required")
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	return &Executor{
+		cfg: cfg, ctx: ctx, cancel: cancel,
+		turns:     make(chan struct{}, prepareParallel),
+		state:     State{Running: make(map[Item]Token)},
+		instances: make(map[Item]live),
+		prepared:  make(map[uint32]*preparation),
+		said:      make(map[Item]Reason),
+	}, nil
+}
+
+// Apply looks at a plan and returns what it decided. Starting and releasing go
+// on in the background; plans may be applied again and in any order.
+func (e *Executor) Apply(p Plan) []Action {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.closed {
+		return nil
+	}
+	actions := Decide(e.cfg.Node, e.state, p)
+	e.state = Remember(e.state, p)
+	for _, a := range actions {
+		e.say(a, p)
+		switch a.Verb {
+		case Start, Renew:
+			e.state.Running[a.Token.Item] = a.Token
+		case Release:
+			delete(e.state.Running, a.Token.Item)
+			delete(e.said, a.Token.Item)
+			e.release(a.Token.Item)
+		}
+	}
+	e.prepareAll(p)
+	e.startReady()
+	return actions
+}
+
+// say logs an action, and a reason to keep only when it is new.
+func (e *Executor) say(a Action, p Plan) {
+	if a.Verb == Keep && a.Reason == e.said[a.Token.Item] {
+		return
+	}
+	e.said[a.Token.Item] = a.Reason
+	if a.Verb == Keep && a.Reason == ReasonNone {
+		return
+	}
+	level := slog.LevelInfo
+	if a.Verb == Keep && a.Reason != NotFinal {
+		level = slog.LevelWarn
+	}
+	e.cfg.Log.Log(e.ctx, level, "workload plan", "action", a.Verb.String(), "reason", string(a.Reason),
+		"item", a.Token.Item.String(), "generation", a.Token.Generation, "block", a.Token.Block,
+		"head", p.HeadBlock, "finalised", p.FinalBlock)
+}
+
+// startReady starts every token whose workload is prepared and that does not
+// run yet. The caller holds mu.
+func (e *Executor) startReady() {
+	if e.closed {
+		return
+	}
+	for item, token := range e.state.Running {
+		if l, ok := e.instances[item]; ok && l.Token == token {
+			continue
+		}
+		prep, ok := e.prepared[token.Workload]
+		if !ok || !prep.ready {
+			continue
+		}
+		instance, err := prep.driver.Start(e.ctx, token, prep.spec)
+		if err != nil {
+			e.cfg.Log.Error("start replica", "item", item.String(), "error", err)
+			continue // the next plan tries again
+		}
+		e.release(item)
+		e.instances[item] = live{token, instance}
+		e.cfg.Log.Info("replica serves", "item", item.String(), "generation", token.Generation)
+	}
+}
+
+// release ends an instance in the background: requests under way have their
+// time. The caller holds mu.
+func (e *Executor) release(item Item) {
+	l, ok := e.instances[item]
+	if !ok {
+		return
+	}
+	delete(e.instances, item)
+	e.tasks.Go(func() {
+		if err := l.Close(); err != nil {
+			e.cfg.Log.Error("release replica", "item", item.String(), "error", err)
+		}
+	})
+}
+
+// Replica returns the instance that serves a replica here, if one does.
+func (e *Executor) Replica(workload uint32, replica uint8) (h http.Handler, generation uint32, ok bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	l, ok := e.instances[Item{workload, replica}]
+	if !ok {
+		return nil, 0, false
+	}
+	return l.Instance, l.Generation, true
+}
+
+// Limits returns what a workload's spec allows one request, once it is known.
+func (e *Executor) Limits(workload uint32) (limits spec.Limits, ok bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	prep, ok := e.prepared[workload]
+	if !ok || !prep.ready {
+		return spec.Limits{}, false
+	}
+	return prep.spec.Limits, true
+}
+
+// Serving lists the tokens whose replicas can answer now, sorted.
+func (e *Executor) Serving() []Token {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	list := make([]Token, 0, len(e.instances))
+	for _, l := range e.instances {
+		list = append(list, l.Token)
+	}
+	slices.SortFunc(list, func(a, b Token) int { return cmp.Compare(a.ID(), b.ID()) })
+	return list
+}
+
+// Close releases all replicas and waits for their requests.
+func (e *Executor) Close() error {
+	e.mu.Lock()
+	e.closed = true
+	for item := range e.instances {
+		e.release(item)
+	}
+	e.mu.Unlock()
+	e.cancel()
+	e.tasks.Wait()
+	return nil
+}
+
+// driverOf returns the spec's driver, when this machine has it.
+func (e *Executor) driverOf(s spec.Spec) (Driver, error) {
+	d, ok := e.cfg.Drivers[s.Driver]
+	if !ok {
+		return nil, fmt.Errorf("%w: %s", errNoDriver, s.Driver)
+	}
+	return d, nil
+}
