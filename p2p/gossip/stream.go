@@ -148,17 +148,25 @@ func (b *Bus) exchange(ctx context.Context, id peer.ID, p protocol.ID, request [
 	// A reset changes nothing about what was read to its end, and ends everything else.
 	defer func() { _ = s.Reset() }()
 	defer context.AfterFunc(ctx, func() { _ = s.Reset() })()
-	// A peer that refuses unread stops reading, so writing fails though the answer is there.
+	return converse(s, request, maxResponse)
+}
+
+// converse does one request and response on a stream. What the peer answered decides: it may
+// refuse unread, and over QUIC closing its side stops this one's writing, so an error of writing
+// counts only where no answer came.
+func converse(s network.Stream, request []byte, maxResponse int) ([]byte, error) {
 	writeErr := p2p.WriteFrame(s, request)
 	if writeErr == nil {
 		writeErr = s.CloseWrite()
 	}
 	answer, err := p2p.ReadResponse(s, maxResponse)
+	err = unknownProtocol(err)
 	var remote *p2p.RemoteError
-	if writeErr != nil && !errors.As(err, &remote) {
+	answered := err == nil || errors.As(err, &remote) || errors.Is(err, p2p.ErrTooLarge) || errors.Is(err, p2p.ErrMalformed)
+	if !answered && writeErr != nil {
 		return nil, unknownProtocol(writeErr)
 	}
-	return answer, unknownProtocol(err)
+	return answer, err
 }
 
 // unknownProtocol turns the transport's way to say that nobody serves a protocol into a reply.
