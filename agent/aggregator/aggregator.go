@@ -119,10 +119,19 @@ func (g *Aggregator) later(ctx context.Context, digest [32]byte) {
 	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	if heap := g.piles[digest]; heap != nil && !heap.done {
-		if r := g.Roster(); r != nil && heap.statement.PrevDigest == r.Base.Digest {
-			g.certify(r, heap)
-		}
+	heap := g.piles[digest]
+	if heap == nil || heap.done {
+		return
+	}
+	heap.timer = false
+	r := g.Roster()
+	if r == nil || heap.statement.PrevDigest != r.Base.Digest {
+		return
+	}
+	// A member may have pushed out its own vote meanwhile: then whoever signs
+	// next starts the wait anew.
+	if g.quorum(r, heap) {
+		g.certify(r, heap)
 	}
 }
 
@@ -149,16 +158,16 @@ func (g *Aggregator) complete(r *roster.Roster, heap *pile) bool {
 }
 
 func (g *Aggregator) certify(r *roster.Roster, heap *pile) {
-	heap.done = true
 	partials := make([]attestation.Partial, 0, len(heap.partials))
 	for _, p := range heap.partials {
 		partials = append(partials, p)
 	}
-	c, err := attestation.Aggregate(r.Base, heap.statement, partials, g.Rules.Domain, g.Rules.QuorumBps, rand.Reader)
+	c, err := attestation.Aggregate(r.Base, r.Key, heap.statement, partials, g.Rules.Domain, g.Rules.QuorumBps, rand.Reader)
 	if err != nil {
 		g.Log.Error("signatures do not add up", "epoch", heap.statement.ToEpoch, "err", err)
 		return
 	}
+	heap.done = true
 	g.Certify(c)
 }
 

@@ -1,6 +1,7 @@
 package aggregator
 
 import (
+	"bytes"
 	"log/slog"
 	"testing"
 	"testing/synctest"
@@ -75,7 +76,7 @@ func TestOneLessThanTheQuorumCertifiesNothing(t *testing.T) {
 			t.Fatalf("%d certificates with all expected signatures in, want one at once", len(s.certificates))
 		}
 		c := s.certificates[0]
-		if err := attestation.VerifyCertificate(s.roster.Base, c, s.Rules.Domain, s.Rules.QuorumBps); err != nil {
+		if err := attestation.VerifyCertificate(s.roster.Base, s.roster.Key, c, s.Rules.Domain, s.Rules.QuorumBps); err != nil {
 			t.Error(err)
 		}
 		if len(c.NonSigners) != 3 {
@@ -169,6 +170,55 @@ func TestOnlyMembersWithTheirOwnKeyAreHeard(t *testing.T) {
 			t.Errorf("%s: verdict %v", name, got)
 		}
 	}
+}
+
+func TestAVoteTakenBackDoesNotEndWhatOthersSigned(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := newTable(t, 1, 2, 3, 4, 5, 6)
+		var complaints bytes.Buffer
+		s.Log = slog.New(slog.NewTextHandler(&complaints, &slog.HandlerOptions{Level: slog.LevelError}))
+		st := s.statement(6)
+		for id := range uint32(4) {
+			s.Partial(t.Context(), s.sign(id+1, st))
+		}
+		for to := range epoch.Epoch(maxVariants) {
+			s.Partial(t.Context(), s.sign(4, s.statement(7+to))) // pushes out its vote for st
+		}
+		time.Sleep(time.Minute)
+		synctest.Wait()
+		if len(s.certificates) != 0 {
+			t.Fatal("three of seven were taken for a quorum")
+		}
+		s.Partial(t.Context(), s.sign(5, st))
+		time.Sleep(time.Minute)
+		synctest.Wait()
+		if len(s.certificates) != 1 {
+			t.Errorf("%d certificates once another four signed, want one", len(s.certificates))
+		}
+		if complaints.Len() > 0 {
+			t.Errorf("missing the quorum is no fault to report: %s", &complaints)
+		}
+	})
+}
+
+func TestABadSignatureDoesNotEndWhatOthersSigned(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := newTable(t, 1, 2, 3, 4)
+		st := s.statement(6)
+		for id := range uint32(3) {
+			s.Partial(t.Context(), s.sign(id+1, st))
+		}
+		bad := s.sign(5, st)
+		bad.Node = 4 // not seen by Validate
+		s.Partial(t.Context(), bad)
+		if len(s.certificates) != 0 {
+			t.Fatal("a bad signature was counted")
+		}
+		s.Partial(t.Context(), s.sign(5, st))
+		if len(s.certificates) != 1 {
+			t.Errorf("%d certificates once four signed well, want one", len(s.certificates))
+		}
+	})
 }
 
 func TestAFloodOfStatementsPushesOutItsOwnOnly(t *testing.T) {

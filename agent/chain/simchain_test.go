@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 	"github.com/ethereum/go-ethereum/node"
 
+	"github.com/depin-agent/depin-agent/agent/roster"
 	"github.com/depin-agent/depin-agent/contracts/bindings"
 	"github.com/depin-agent/depin-agent/proofs/attestation"
 	"github.com/depin-agent/depin-agent/proofs/bls"
@@ -243,7 +244,11 @@ func (c *simChain) attest(n uint64, absent []uint32, transitions []attestation.T
 		}
 		partials = append(partials, attestation.SignPartial(c.keys[m.ID], m.ID, st, v.Domain()))
 	}
-	cert, err := attestation.Aggregate(base, st, partials, v.Domain(), v.Params.QuorumBps, c.random)
+	r, err := roster.New(base, nil)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	cert, err := attestation.Aggregate(base, r.Key, st, partials, v.Domain(), v.Params.QuorumBps, c.random)
 	if err != nil {
 		c.t.Fatal(err)
 	}

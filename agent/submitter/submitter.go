@@ -66,7 +66,7 @@ func (s *Submitter) Validate(_ context.Context, m p2p.Message) (p2p.Verdict, any
 	if r == nil || c.Statement.PrevDigest != r.Base.Digest {
 		return p2p.Ignore, nil
 	}
-	if attestation.VerifyCertificate(r.Base, c, s.Rules.Domain, s.Rules.QuorumBps) != nil {
+	if attestation.VerifyCertificate(r.Base, r.Key, c, s.Rules.Domain, s.Rules.QuorumBps) != nil {
 		return p2p.Ignore, nil
 	}
 	return p2p.Accept, c
@@ -92,28 +92,31 @@ func (s *Submitter) Run(ctx context.Context) error {
 		case <-ctx.Done():
 			return nil
 		case c := <-s.inbox:
-			if !s.supersedes(c, newest) {
+			r := s.Roster()
+			if r == nil || c.Statement.PrevDigest != r.Base.Digest || !supersedes(c.Statement, newest.Statement) {
 				continue
 			}
 			newest = c
 			stop()
 			waiting, cancel := context.WithCancel(ctx)
 			stop = cancel
-			go s.submit(ctx, waiting, c)
+			go s.submit(ctx, waiting, r, c)
 		}
 	}
 }
 
-func (s *Submitter) supersedes(c, newest attestation.Certificate) bool {
-	a, b := c.Statement, newest.Statement
-	return a.Seq > b.Seq || a.Seq == b.Seq && (a.ToEpoch > b.ToEpoch || a.ToEpoch == b.ToEpoch && a.BeforeGap && !b.BeforeGap)
+// supersedes: of two statements on one base the one that covers more is worth
+// sending. Another base starts anew, also one that a reorganisation brought
+// back: the seq may then be lower than before.
+func supersedes(a, b attestation.Statement) bool {
+	return a.PrevDigest != b.PrevDigest || a.ToEpoch > b.ToEpoch || a.ToEpoch == b.ToEpoch && a.BeforeGap && !b.BeforeGap
 }
 
-func (s *Submitter) submit(ctx, waiting context.Context, c attestation.Certificate) {
-	r := s.Roster()
-	if r == nil {
-		return
-	}
+// submit takes turns with the other signers for as long as the certificate is
+// the newest and its base stands. A statement before a gap has no successor to
+// rescue it, so nobody gives up; but each round of turns is twice as slow as
+// the one before: what the contract refuses costs gas ever more rarely.
+func (s *Submitter) submit(ctx, waiting context.Context, r *roster.Roster, c attestation.Certificate) {
 	digest := c.Statement.Digest(s.Rules.Domain)
 	place, signer := turn(r, c, digest, s.Node)
 	if !signer {
@@ -127,18 +130,22 @@ func (s *Submitter) submit(ctx, waiting context.Context, c attestation.Certifica
 	if !due(r.Base, s.Rules, c.Statement) {
 		return
 	}
-	if !tick.At(waiting, time.Now().Add(time.Duration(place)*s.Patience)) {
-		return
-	}
-	if now := s.Roster(); now.Base.Digest != c.Statement.PrevDigest {
-		return // another signer's transaction has landed
-	}
-	if err := s.land(ctx, r, c); err != nil && ctx.Err() == nil {
-		s.Log.Warn("attestation not landed", "seq", c.Statement.Seq, "epoch", c.Statement.ToEpoch, "err", err)
+	signers := len(r.Base.Members) - len(c.NonSigners)
+	wait := time.Duration(place) * s.Patience
+	for attempt := 0; tick.At(waiting, time.Now().Add(wait)); attempt++ {
+		wait = time.Duration(signers+place) * s.Patience << attempt
+		if s.Roster().Base.Digest != c.Statement.PrevDigest {
+			continue // somebody's transaction has landed; a reorganisation may take it back
+		}
+		// A key is sent once: each variant and each attempt needs its own.
+		key := fmt.Sprintf("attest/%d/%x/%d", c.Statement.Seq, digest, attempt)
+		if err := s.land(ctx, r, c, key); err != nil && ctx.Err() == nil {
+			s.Log.Warn("attestation not landed", "seq", c.Statement.Seq, "epoch", c.Statement.ToEpoch, "next_try", wait, "err", err)
+		}
 	}
 }
 
-func (s *Submitter) land(ctx context.Context, r *roster.Roster, c attestation.Certificate) error {
+func (s *Submitter) land(ctx context.Context, r *roster.Roster, c attestation.Certificate, key string) error {
 	set := s.Set()
 	if set == nil {
 		return fmt.Errorf("submit attestation %d: no view of the chain", c.Statement.Seq)
@@ -153,7 +160,6 @@ func (s *Submitter) land(ctx context.Context, r *roster.Roster, c attestation.Ce
 	if !tick.At(ctx, end) {
 		return nil
 	}
-	key := fmt.Sprintf("attest/%d/%d/%t", c.Statement.Seq, c.Statement.ToEpoch, c.Statement.BeforeGap)
 	if err := s.Send(ctx, key, s.Network, data, attestGas(c, keys)); err != nil {
 		return err
 	}

@@ -55,6 +55,15 @@ func TestGasStaysWithinItsFigures(t *testing.T) {
 	add("attest one Up, 10 nodes, whole transaction", small.attest(quietEpochs, 0, moves(kindUp, 3, 1)), 260_000)
 	// 190, not 200: a transaction of 128 KiB has no room for more beside 440 keys.
 	add("attest worst, 190 Down, 440 of 1000 absent", large.attest(quietEpochs, 440, moves(kindDown, 1, 190)), largestByRule)
+	add("attest worst, 190 Up, 440 of 1000 absent", large.attest(quietEpochs, 440, moves(kindUp, 1, 190)), largestByRule)
+	// Downs that an open outage takes in, an Up that ends it in between, and Downs that are left without one.
+	large.attest(quietEpochs, 0, moves(kindDown, 999, 2))
+	rest := moves(kindDown, 1, 187)
+	for i := range rest {
+		rest[i].Epoch = 1
+	}
+	ends := append(moves(kindUp, 999, 2), rest...)
+	add("attest worst, an outage ends and 187 Down follow, 440 of 1000 absent", large.attest(quietEpochs, 440, ends), largestByRule)
 
 	outage := newChain(t, 200)
 	outage.attest(quietEpochs, 0, nil)

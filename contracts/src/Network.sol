@@ -12,9 +12,12 @@ contract Network is Certified {
     /// @dev Downs up to this many epochs after a Systemic incident opened belong to it: one outage, one incident.
     uint256 private constant SYSTEMIC_EPOCHS = 8;
 
-    /// @dev As many Downs in one statement are one outage whatever they weigh: an incident for each would make
-    ///      the transaction larger than any must be.
+    /// @dev As many Downs in one statement are one outage whatever they weigh and whatever else is open: an incident
+    ///      for each would make the transaction larger than any must be.
     uint256 private constant SYSTEMIC_NODES = 64;
+
+    /// @dev Nodes one statement lets in: each is an entry in the queue, of which an attestation applies 16.
+    uint256 private constant MAX_JOINED = 64;
 
     /// @dev Downs of this statement that went into one Systemic incident.
     struct Group {
@@ -32,8 +35,11 @@ contract Network is Certified {
         uint256 toEpoch;
         uint256 weight; // W that signed
         uint256 count; // members
+        uint256 joined; // by this statement
         string evidence;
         bool systemic; // the Downs of this statement are one outage
+        bool many; // because they are so many
+        uint256 drained; // the last node that went Down while it drained
         Group open; // the Systemic incident that was open before
         Group fresh; // the one this statement opened
     }
@@ -68,14 +74,7 @@ contract Network is Certified {
         if (busy) counters = r.counters;
 
         emit Attested(
-            s.seq,
-            digest,
-            s.fromEpoch,
-            s.toEpoch,
-            s.beforeGap,
-            uint32(signed),
-            r.books.unitPay * 1 gwei,
-            r.evidence
+            s.seq, digest, s.fromEpoch, s.toEpoch, s.beforeGap, uint32(signed), r.books.unitPay * 1 gwei, r.evidence
         );
     }
 
@@ -126,6 +125,7 @@ contract Network is Certified {
             } else if (kind == KIND_UP && status == DOWN) {
                 _up(r, n, id, word, epoch);
             } else if (kind == KIND_JOINED && status == PENDING && !_isQueued(word)) {
+                if (++r.joined > MAX_JOINED) Refuse.with(TooManyTransitions.selector, r.joined, MAX_JOINED);
                 r.books.head = _enqueue(n, id, word, ChangeKind.Join, r.books.head, address(0), "");
             } else if (kind == KIND_REPLICA_FAILED && _isMember(status)) {
                 _replicaFailed(id, uint64(_word(t, T_ITEM)), uint32(_word(t, T_GENERATION)), epoch);
@@ -186,7 +186,19 @@ contract Network is Certified {
                     units := add(units, mul(fresh, and(shr(UNITS, word), 0xffffffff)))
                 }
             }
-            r.systemic = count > SYSTEMIC_NODES || count > 1 && units * BPS > SYSTEMIC_BPS * r.weight;
+            r.many = count > SYSTEMIC_NODES || until != 0 && _downs(transitions) > SYSTEMIC_NODES;
+            r.systemic = r.many || count > 1 && units * BPS > SYSTEMIC_BPS * r.weight;
+        }
+    }
+
+    /// @dev Also those that an open outage would take in: an Up may end it in the middle of this statement.
+    function _downs(Transition[] calldata transitions) private pure returns (uint256 downs) {
+        unchecked {
+            if (transitions.length <= SYSTEMIC_NODES) return 0;
+            (uint256 t, uint256 end) = _span(transitions);
+            for (; t < end; t = _next(t)) {
+                if (_word(t, T_KIND) == KIND_DOWN) ++downs;
+            }
         }
     }
 
@@ -198,7 +210,10 @@ contract Network is Certified {
     function _down(Run memory r, Node storage n, uint256 id, uint256 word, uint256 epoch) private {
         unchecked {
             uint256 units = _u32(word, UNITS);
-            if (_statusOf(word) == DRAINED) r.counters -= units << DRAINING;
+            if (_statusOf(word) == DRAINED) {
+                r.counters -= units << DRAINING;
+                r.drained = id;
+            }
             r.books.head -= units << UP_UNITS;
             // What _become does, less its call for each node of an outage.
             bytes32 topic = StatusChanged.selector;
@@ -247,9 +262,12 @@ contract Network is Certified {
             r.counters += 1 << INCIDENTS;
             opened = _u32(r.counters, INCIDENTS);
             (IncidentKind kind, uint256 node_) = systemic ? (IncidentKind.Systemic, 0) : (IncidentKind.NodeDown, id);
-            incidents[opened] = uint256(kind) | node_ << INCIDENT_NODE | (systemic ? 0 : 1 << INCIDENT_MEMBERS)
-                | epoch << INCIDENT_OPENED;
-            emit IncidentOpened(uint32(opened), uint32(node_), kind, uint64(epoch), r.evidence);
+            IncidentReason reason = systemic
+                ? (r.many ? IncidentReason.ManyDown : IncidentReason.WeightDown)
+                : (r.drained == id ? IncidentReason.SilentAfterDrain : IncidentReason.Silent);
+            incidents[opened] = uint256(kind) | node_ << INCIDENT_NODE | (systemic ? 0 : 1 << INCIDENT_MEMBERS) | epoch
+                << INCIDENT_OPENED;
+            emit IncidentOpened(uint32(opened), uint32(node_), kind, reason, uint64(epoch), r.evidence);
             if (systemic) r.books.head = uint224(r.books.head) | opened << SYSTEMIC;
         }
     }
@@ -308,7 +326,9 @@ contract Network is Certified {
         uint256 used; // keys
         bytes calldata keys = c.queueKeys;
         unchecked {
-            for (uint256 i = 0; i < due; i++) (used, minus) = _applyEntry(r, keys, used, minus);
+            for (uint256 i = 0; i < due; i++) {
+                (used, minus) = _applyEntry(r, keys, used, minus);
+            }
             if (keys.length != used * 192) Refuse.with(BadLength.selector, keys.length, used * 192);
             if (due == 0) return;
 
@@ -344,6 +364,7 @@ contract Network is Certified {
             if (kind == ChangeKind.Join) {
                 r.count += 1;
                 r.counters += (1 << STAYING) + (units << WEIGHT);
+                if (id > _u32(r.counters, LAST)) r.counters += id - _u32(r.counters, LAST) << LAST;
                 r.books.head += units << UP_UNITS;
                 word = _become(id, word, UP, r.toEpoch);
                 n.account = _stamp(_settle(r.books, n.account, 0, false, 0));
@@ -397,9 +418,10 @@ contract Network is Certified {
 
     function fund(uint256 amount) external nonReentrant {
         if (amount % 1 gwei != 0) Refuse.with(NotGwei.selector, amount);
+        // Pay that comes back is funded a second time: the field may run full though the supply fits it.
+        if (amount / 1 gwei + _u64(money, FUNDED) > type(uint64).max >> 1) Refuse.with(ReserveFull.selector, amount);
         _take(msg.sender, amount);
         unchecked {
-            // The token's whole supply fits 63 bits of gwei.
             money += amount / 1 gwei << FUNDED;
         }
         emit Funded(msg.sender, amount);
@@ -500,6 +522,28 @@ contract Network is Certified {
         assembly ("memory-safe") {
             return(v, 0xa0)
         }
+    }
+
+    function host(uint32 id) external view returns (HostView memory) {
+        HostView memory v;
+        uint256 word = nodes[id].word;
+        v.owner = address(uint160(word));
+        v.status = Status(_statusOf(word));
+        v.domain = uint16(word >> DOMAIN_ID);
+        v.capacity = uint16(word >> CAPACITY);
+        v.drivers = uint8(word >> DRIVERS);
+        assembly ("memory-safe") {
+            return(v, 0xa0)
+        }
+    }
+
+    function upEpochs(uint32 id) external view returns (int64) {
+        Node storage n = nodes[id];
+        return int32(uint32(_current(_openBooks(), n, n.word)));
+    }
+
+    function lastMember() external view returns (uint32) {
+        return uint32(_u32(counters, LAST));
     }
 
     function attested() public view returns (uint64) {

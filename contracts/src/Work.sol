@@ -26,11 +26,9 @@ contract Work is Assignments, ReentrancyGuardTransient {
     // ------------------------------------------------------------------ workloads
 
     function create(WorkloadSpec calldata s) external nonReentrant returns (uint32 id) {
-        uint256 length = bytes(s.spec).length;
-        if (length == 0 || length > MAX_SPEC_BYTES) revert SpecInvalid("spec");
-        if (s.driver == 0 || s.driver & (s.driver - 1) != 0) revert SpecInvalid("driver");
-        if (s.replicas == 0 || s.replicas > MAX_REPLICAS) revert SpecInvalid("replicas");
-        if (s.maxPerDomain == 0 || s.maxPerDomain > s.replicas) revert SpecInvalid("maxPerDomain");
+        _checkSpec(s.spec);
+        if (s.driver != 1 && s.driver != 2) revert SpecInvalid("driver"); // no node could ever run another
+        _checkSize(s.replicas, s.maxPerDomain);
         uint256 priceGwei = s.price / 1 gwei;
         if (s.price < MIN_PRICE || s.price % 1 gwei != 0 || priceGwei > type(uint64).max) revert SpecInvalid("price");
         if (s.escrow > type(uint96).max) revert SpecInvalid("escrow");
@@ -43,17 +41,18 @@ contract Work is Assignments, ReentrancyGuardTransient {
         w.driver = s.driver;
         w.replicas = s.replicas;
         w.maxPerDomain = s.maxPerDomain;
+        w.revision = 1;
         w.endsAt = _endsAt(network.attested(), s.escrow / perEpoch);
         w.priceGwei = uint64(priceGwei);
         w.escrow = uint96(s.escrow);
         _terms[id] = Records.terms(w);
         _accounts[id] = Records.account(w);
 
-        emit WorkloadCreated(
-            id, msg.sender, s.spec, s.driver, s.replicas, s.maxPerDomain, s.price, s.escrow, w.endsAt
-        );
+        emit WorkloadCreated(id, msg.sender, s.spec, s.driver, s.replicas, s.maxPerDomain, s.price, s.escrow, w.endsAt);
         Replica memory fresh;
-        for (uint8 i = 0; i < s.replicas; ++i) _enqueue(_item(id, i), fresh, 0);
+        for (uint8 i = 0; i < s.replicas; ++i) {
+            _enqueue(_item(id, i), fresh, 0);
+        }
 
         token.safeTransferFrom(msg.sender, address(this), s.escrow);
     }
@@ -76,9 +75,69 @@ contract Work is Assignments, ReentrancyGuardTransient {
         token.safeTransferFrom(msg.sender, address(this), amount);
     }
 
-    function close(uint32 id) external nonReentrant {
+    function scale(uint32 id, uint8 replicas, uint8 maxPerDomain) external nonReentrant {
+        Workload memory w = _owned(id);
+        _checkSize(replicas, maxPerDomain);
+        uint8 before = w.replicas;
+        if (replicas == before && maxPerDomain == w.maxPerDomain) revert NothingChanged(id);
+        uint64 clock = network.attested();
+
+        for (uint8 i = replicas; i < before; ++i) {
+            uint64 item = _item(id, i);
+            Replica memory r = Records.replica(_replicas[item]);
+            if (r.node == 0) continue; // its lane entry is dropped when it comes up, unless it is wanted again by then
+            _release(item, w, r, _node(r.node), clock);
+            _replicas[item] = Records.word(r);
+        }
+        (w.replicas, w.maxPerDomain) = (replicas, maxPerDomain);
+        uint256 free = _free(w, clock);
+        uint256 least = replicas > before ? _perEpoch(w) * MIN_TERM : 0;
+        if (free < least) revert EscrowTooSmall(free, least);
+        if (clock < w.endsAt) w.endsAt = _endsAt(clock, free / _perEpoch(w));
+        _terms[id] = Records.terms(w);
+        _accounts[id] = Records.account(w);
+        emit WorkloadScaled(id, replicas, maxPerDomain, w.endsAt);
+
+        for (uint8 i = before; i < replicas; ++i) {
+            uint64 item = _item(id, i);
+            Replica memory r = Records.replica(_replicas[item]);
+            if (!r.queued) _enqueue(item, r, 0);
+        }
+    }
+
+    function update(uint32 id, string calldata spec) external nonReentrant {
+        Workload memory w = _owned(id);
+        _checkSpec(spec);
+        w.revision += 1;
+        _terms[id] = Records.terms(w);
+        emit WorkloadUpdated(id, w.revision, spec);
+
+        for (uint8 i = 0; i < w.replicas; ++i) {
+            uint64 item = _item(id, i);
+            Replica memory r = Records.replica(_replicas[item]);
+            if (r.node == 0) continue;
+            r.generation += 1;
+            _replicas[item] = Records.word(r);
+            emit ReplicaRenewed(id, r.node, i, r.generation);
+        }
+    }
+
+    function expire(uint32 id) external nonReentrant {
         Workload memory w = _open(id);
-        if (msg.sender != w.owner) revert NotWorkloadOwner(id);
+        uint64 clock = network.attested();
+        if (clock < w.endsAt) revert NotExpired(id, w.endsAt);
+        if (w.placed == 0) revert NothingChanged(id);
+
+        for (uint8 i = 0; i < w.replicas; ++i) {
+            uint64 item = _item(id, i);
+            Replica memory r = Records.replica(_replicas[item]);
+            if (r.node != 0) _expire(item, w, r, _node(r.node), clock);
+        }
+        emit WorkloadExpired(id, clock);
+    }
+
+    function close(uint32 id) external nonReentrant {
+        Workload memory w = _owned(id);
         uint64 clock = network.attested();
 
         for (uint8 i = 0; i < w.replicas; ++i) {
@@ -105,7 +164,7 @@ contract Work is Assignments, ReentrancyGuardTransient {
         bool emptying = source.status == Status.Down || source.status == Status.Draining
             || source.status == Status.Exiting || source.status == Status.Exited;
         if (emptying && block.number <= source.statusBlock) revert SameBlock(uint64(block.number));
-        Batch memory b = _begin();
+        Batch memory b = _begin(false);
         uint256 tries = max < MAX_BATCH ? max : MAX_BATCH;
         bool found = emptying;
 
@@ -145,7 +204,7 @@ contract Work is Assignments, ReentrancyGuardTransient {
     }
 
     function place(uint8 max) external nonReentrant returns (uint8 placed) {
-        Batch memory b = _begin();
+        Batch memory b = _begin(true);
         NodeView memory nowhere;
         uint256 tries = max < MAX_BATCH ? max : MAX_BATCH;
         uint256 drops = MAX_DROPPED;
@@ -158,8 +217,8 @@ contract Work is Assignments, ReentrancyGuardTransient {
                 uint64 item = _items.get(LANE_LISTS | lane, head);
                 Replica memory r = Records.replica(_replicas[item]);
                 Workload memory w = _workload(_workloadOf(item));
-                if (w.closed || b.clock >= w.endsAt) {
-                    r.queued = false; // `fund` brings it back
+                if (w.closed || b.clock >= w.endsAt || uint8(item) >= w.replicas) {
+                    r.queued = false; // `fund` or `scale` bring it back
                     _replicas[item] = Records.word(r);
                     ++head;
                     --drops;
@@ -220,15 +279,13 @@ contract Work is Assignments, ReentrancyGuardTransient {
     // ------------------------------------------------------------------ views
 
     function workParams() external view returns (WorkParams memory) {
-        return WorkParams(
-            MIN_PRICE, MIN_TERM, SAMPLES, MOVES_PER_EPOCH, RECEIVE_PER_EPOCH, BOUNTY, MAX_ATTEMPTS
-        );
+        return WorkParams(MIN_PRICE, MIN_TERM, SAMPLES, MOVES_PER_EPOCH, RECEIVE_PER_EPOCH, BOUNTY, MAX_ATTEMPTS);
     }
 
     function workload(uint32 id) external view returns (WorkloadView memory) {
         Workload memory w = _workload(id);
         return WorkloadView(
-            w.owner, w.driver, w.replicas, w.maxPerDomain, w.closed, uint128(_price(w)), w.escrow, w.endsAt
+            w.owner, w.driver, w.replicas, w.maxPerDomain, w.closed, w.revision, uint128(_price(w)), w.escrow, w.endsAt
         );
     }
 
@@ -239,23 +296,45 @@ contract Work is Assignments, ReentrancyGuardTransient {
 
     function items(uint32 node) external view returns (uint64[] memory list) {
         list = new uint64[](_load(node));
-        for (uint256 i = 0; i < list.length; ++i) list[i] = _items.get(node, i);
+        for (uint256 i = 0; i < list.length; ++i) {
+            list[i] = _items.get(node, i);
+        }
     }
 
     function queued() external view returns (uint64[] memory list) {
         uint256 entries;
-        for (uint8 lane = 0; lane < LANES; ++lane) entries += _tails[lane] - _heads[lane];
+        for (uint8 lane = 0; lane < LANES; ++lane) {
+            entries += _tails[lane] - _heads[lane];
+        }
         list = new uint64[](entries);
         uint256 n;
         for (uint8 lane = 0; lane < LANES; ++lane) {
             for (uint256 i = _heads[lane]; i != _tails[lane]; ++i) {
                 uint64 item = _items.get(LANE_LISTS | lane, i);
+                if (uint8(item) >= _workload(_workloadOf(item)).replicas) continue;
                 if (Records.replica(_replicas[item]).queued) list[n++] = item;
             }
         }
         assembly ("memory-safe") {
-            mstore(list, n) // entries of closed workloads were left out
+            mstore(list, n) // entries that will be dropped were left out
         }
+    }
+
+    // ------------------------------------------------------------------ internal: what owners ask for
+
+    function _owned(uint32 id) private view returns (Workload memory w) {
+        w = _open(id);
+        if (msg.sender != w.owner) revert NotWorkloadOwner(id);
+    }
+
+    function _checkSpec(string calldata spec) private pure {
+        uint256 length = bytes(spec).length;
+        if (length == 0 || length > MAX_SPEC_BYTES) revert SpecInvalid("spec");
+    }
+
+    function _checkSize(uint8 replicas, uint8 maxPerDomain) private pure {
+        if (replicas == 0 || replicas > MAX_REPLICAS) revert SpecInvalid("replicas");
+        if (maxPerDomain == 0 || maxPerDomain > replicas) revert SpecInvalid("maxPerDomain");
     }
 
     // ------------------------------------------------------------------ internal: one move
@@ -275,7 +354,6 @@ contract Work is Assignments, ReentrancyGuardTransient {
         if (to != 0) {
             if (from != 0) _detach(item, w, r, source, b.clock);
             _assign(b, item, w, r, from, to);
-            _payBounty(b, item, w);
             moved = true;
         } else {
             uint8 attempt = r.attempt < MAX_ATTEMPTS ? r.attempt + 1 : r.attempt;
@@ -290,6 +368,8 @@ contract Work is Assignments, ReentrancyGuardTransient {
                 emit ReplicaUnplaced(_workloadOf(item), from, uint8(item), r.generation, attempt);
             }
         }
+        // Looking costs as much where nothing is found: whoever asks for what no node has pays for the looking.
+        if (moved || source.status != Status.Draining) _payBounty(b, item, w);
         _save(item, w, r);
     }
 

@@ -21,8 +21,12 @@ contract WorkInvariantTest is WorkBase {
     /// Every wei Work holds is somebody's credit or some workload's escrow.
     function invariant_TheBalanceIsCreditsAndEscrows() external view {
         uint256 sum = work.credit(handler.alice()) + work.credit(handler.keeper());
-        for (uint32 i = 0; i < 7; ++i) sum += work.credit(handler.ownerOf(i));
-        for (uint32 id = 1; id <= work.workloads(); ++id) sum += work.workload(id).escrow;
+        for (uint32 i = 0; i < 7; ++i) {
+            sum += work.credit(handler.ownerOf(i));
+        }
+        for (uint32 id = 1; id <= work.workloads(); ++id) {
+            sum += work.workload(id).escrow;
+        }
         eq(token.balanceOf(address(work)), sum, "balance");
     }
 

@@ -30,10 +30,10 @@ contract WorkMoneyTest is WorkBase {
         WorkloadSpec memory s = WorkloadSpec("bafy", 1, 3, 2, PRICE, PRICE * 300);
         string[6] memory fields = ["spec", "driver", "replicas", "maxPerDomain", "price", "escrow"];
         for (uint256 i = 0; i < fields.length; ++i) {
-            for (uint256 j = 0; j < 2; ++j) {
+            for (uint256 j = 0; j < (i == 1 ? 3 : 2); ++j) {
                 WorkloadSpec memory bad = WorkloadSpec(s.spec, s.driver, s.replicas, s.maxPerDomain, s.price, s.escrow);
                 if (i == 0) bad.spec = j == 0 ? "" : string(new bytes(129));
-                if (i == 1) bad.driver = j == 0 ? 0 : 3;
+                if (i == 1) bad.driver = j == 0 ? 0 : j == 1 ? 3 : 4;
                 if (i == 2) bad.replicas = j == 0 ? 0 : 33;
                 if (i == 3) bad.maxPerDomain = j == 0 ? 0 : 4;
                 if (i == 4) bad.price = j == 0 ? 1 gwei - 1 : PRICE + 1;
@@ -99,6 +99,33 @@ contract WorkMoneyTest is WorkBase {
         work.settle(id, 0);
         eq(work.credit(_owner(node)), 7 * PRICE, "host");
         eq(work.credit(ALICE), 2 * PRICE, "owner");
+    }
+
+    /// Down in the term and up after it: what was missed is not made good by epochs nobody ordered.
+    function test_EpochsAfterTheTermDoNotMakeGoodForThoseInIt() public {
+        uint32 id = _create(1, 1, PRICE * 20 + BOUNTY);
+        _placeAll();
+        uint32 node = _node(id, 0);
+        network.attest(10);
+        network.setStatus(node, Status.Down);
+        network.attest(10);
+        network.setStatus(node, Status.Up);
+        network.attest(30);
+        work.settle(id, 0);
+        eq(work.credit(_owner(node)), 10 * PRICE, "host");
+        eq(work.credit(ALICE), 10 * PRICE, "owner");
+    }
+
+    function test_LookingInVainIsPaidByWhoAskedForIt() public {
+        for (uint32 i = 1; i <= 7; ++i) {
+            network.setCapacity(i, 0);
+        }
+        uint32 id = _create(1);
+        _mine(1);
+        vm.prank(KEEPER);
+        eq(work.place(5), 0, "nothing fits");
+        eq(work.credit(KEEPER), BOUNTY, "bounty");
+        eq(work.workload(id).escrow, PRICE * 100 - BOUNTY, "escrow");
     }
 
     function test_ADebtCountsAgainstLaterEpochs() public {
@@ -289,7 +316,9 @@ contract WorkMoneyTest is WorkBase {
     }
 
     /// Whatever happens to a workload, what it was funded with is what everybody got.
-    function testFuzz_NothingIsLost(uint8 replicas, uint16 term, uint16[6] memory epochs, uint8[6] memory debits) public {
+    function testFuzz_NothingIsLost(uint8 replicas, uint16 term, uint16[6] memory epochs, uint8[6] memory debits)
+        public
+    {
         replicas = replicas % 5 + 1;
         uint256 escrow = uint256(PRICE) * replicas * (term % 300 + 10) + term;
         uint32 id = _create(replicas, replicas, uint128(escrow));
@@ -311,7 +340,9 @@ contract WorkMoneyTest is WorkBase {
         vm.prank(ALICE);
         work.close(id);
         uint256 sum = work.credit(ALICE) + work.credit(KEEPER);
-        for (uint32 i = 1; i <= 7; ++i) sum += work.credit(_owner(i));
+        for (uint32 i = 1; i <= 7; ++i) {
+            sum += work.credit(_owner(i));
+        }
         eq(sum, escrow, "credits");
         eq(token.balanceOf(address(work)), escrow, "balance");
     }

@@ -112,7 +112,9 @@ contract WorkMoveTest is WorkBase {
         network.setStatus(loser, Status.Draining);
         _mine(1);
         work.redistribute(loser, 10);
-        for (uint32 i = 1; i <= 7; ++i) network.setCapacity(i, 10);
+        for (uint32 i = 1; i <= 7; ++i) {
+            network.setCapacity(i, 10);
+        }
         _mine(2);
         eq(work.redistribute(loser, 10), 0, "not yet due");
         _mine(1);
@@ -201,7 +203,9 @@ contract WorkMoveTest is WorkBase {
         work = _deploy(p);
         vm.prank(ALICE);
         token.approve(address(work), type(uint256).max);
-        for (uint256 i = 0; i < 9; ++i) _create(1);
+        for (uint256 i = 0; i < 9; ++i) {
+            _create(1);
+        }
         eq(_placeAll(), 7, "one each");
         _nextEpoch();
         _mine(64);
@@ -210,7 +214,7 @@ contract WorkMoveTest is WorkBase {
 
     function test_RevertWhen_TheEpochsMovesAreUsedUp() public {
         WorkParams memory p = _params();
-        (p.movesPerEpoch, p.receivePerEpoch) = (3, 3);
+        (p.movesPerEpoch, p.receivePerEpoch) = (6, 6); // half for the queue
         work = _deploy(p);
         vm.prank(ALICE);
         token.approve(address(work), type(uint256).max);

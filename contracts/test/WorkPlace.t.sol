@@ -30,7 +30,9 @@ contract WorkPlaceTest is WorkBase {
     }
 
     function test_ASingleFitAmongSevenIsFound() public {
-        for (uint32 i = 1; i <= 7; ++i) network.add(_owner(i), uint16(i), i == 5 ? 1 : 0, 3);
+        for (uint32 i = 1; i <= 7; ++i) {
+            network.add(_owner(i), uint16(i), i == 5 ? 1 : 0, 3);
+        }
         uint32 id = _create(1);
         eq(_placeAll(), 1, "placed");
         eq(_node(id, 0), 5, "the only one");
@@ -62,14 +64,18 @@ contract WorkPlaceTest is WorkBase {
     }
 
     function test_AtMostMaxPerDomain() public {
-        for (uint32 i = 1; i <= 5; ++i) network.add(_owner(i), 1, 10, 3);
+        for (uint32 i = 1; i <= 5; ++i) {
+            network.add(_owner(i), 1, 10, 3);
+        }
         network.add(_owner(6), 2, 10, 3);
         _create(4, 2, PRICE * 4 * 100);
         eq(_placeAll(), 3, "two in one domain, one in the other");
     }
 
     function test_NeverANodeWithoutTheDriver() public {
-        for (uint32 i = 1; i <= 7; ++i) network.add(_owner(i), uint16(i), 10, i == 3 ? 1 : 2);
+        for (uint32 i = 1; i <= 7; ++i) {
+            network.add(_owner(i), uint16(i), 10, i == 3 ? 1 : 2);
+        }
         uint32 id = _create(2);
         eq(_placeAll(), 1, "placed");
         eq(_node(id, 0) + _node(id, 1), 3, "the one with the driver");
@@ -78,7 +84,9 @@ contract WorkPlaceTest is WorkBase {
     function test_OnlyNodesThatAreUp() public {
         _addNodes(6, 10);
         Status[5] memory others = [Status.Pending, Status.Draining, Status.Down, Status.Exiting, Status.Exited];
-        for (uint32 i = 0; i < 5; ++i) network.setStatus(i + 1, others[i]);
+        for (uint32 i = 0; i < 5; ++i) {
+            network.setStatus(i + 1, others[i]);
+        }
         uint32 id = _create(2);
         eq(_placeAll(), 1, "placed");
         eq(_node(id, 0) + _node(id, 1), 6, "the one that is Up");
@@ -181,6 +189,77 @@ contract WorkPlaceTest is WorkBase {
         vm.prank(caller);
         work.place(max);
         eq(_node(id, 0), want, "target");
+    }
+
+    /// Nodes that register between the seed and the call move nothing: only attestations widen the range.
+    function testFuzz_RegisteringDoesNotHelp(uint8 more, bytes32 hash) public {
+        _addNodes(7, 10);
+        network.setLastMember(7);
+        uint32 id = _create(1);
+        vm.setBlockhash(number, hash == 0 ? bytes32(uint256(1)) : hash);
+        _mine(1);
+        uint256 state = vm.snapshotState();
+        work.place(1);
+        uint32 want = _node(id, 0);
+        vm.revertToState(state);
+        for (uint32 i = 0; i < more % 40; ++i) {
+            network.add(_owner(100 + i), uint16(100 + i), 0, 3);
+        }
+        work.place(1);
+        eq(_node(id, 0), want, "target");
+    }
+
+    /// The same for replicas that lost their host.
+    function testFuzz_GrindingAMoveDoesNotHelp(address caller, uint8 later, bytes32 hash) public {
+        _addNodes(7, 10);
+        uint32 id = _create(1);
+        _placeAll();
+        uint32 loser = _node(id, 0);
+        network.setStatus(loser, Status.Down);
+        vm.setBlockhash(number, hash == 0 ? bytes32(uint256(1)) : hash);
+        _mine(1);
+        uint256 state = vm.snapshotState();
+        work.redistribute(loser, 1);
+        uint32 want = _node(id, 0);
+        vm.revertToState(state);
+        _mine(later % 250);
+        vm.prank(caller);
+        work.redistribute(loser, 20);
+        eq(_node(id, 0), want, "target");
+    }
+
+    /// Whoever places as many of his own as he can leaves half of what an epoch moves to those without a host.
+    function test_PlacingLeavesRoomForMoves() public {
+        WorkParams memory p = _params();
+        (p.movesPerEpoch, p.receivePerEpoch) = (8, 8);
+        work = _deploy(p);
+        vm.prank(ALICE);
+        token.approve(address(work), type(uint256).max);
+        _addNodes(7, 100);
+        uint32 id = _create(3);
+        _placeAll();
+        _nextEpoch();
+        for (uint256 i = 0; i < 8; ++i) {
+            _create(1);
+        }
+        eq(_placeAll(), 4, "half of the cap");
+        uint32 loser = _node(id, 0);
+        network.setStatus(loser, Status.Down);
+        _mine(1);
+        yes(work.redistribute(loser, 20) != 0, "the other half");
+    }
+
+    function test_PlacingLeavesRoomOnEachNode() public {
+        WorkParams memory p = _params();
+        (p.movesPerEpoch, p.receivePerEpoch) = (64, 4);
+        work = _deploy(p);
+        vm.prank(ALICE);
+        token.approve(address(work), type(uint256).max);
+        _addNodes(1, 100);
+        for (uint256 i = 0; i < 8; ++i) {
+            _create(1);
+        }
+        eq(_placeAll(), 2, "half of what the node receives");
     }
 
     function test_TheSeedIsTheBlockHashTheItemAndTheAttempt() public pure {

@@ -25,17 +25,18 @@ func BenchmarkTally(b *testing.B) {
 func BenchmarkVerifyCertificate(b *testing.B) {
 	w := newWorld(b, same(1000, spec{domain: "a/b"})...)
 	keys := signers(w)
+	keyOf := parsed(w)
 	st, d := statement(run(w, w.fold(), 101, "g")), w.rules.Domain
 	var partials []Partial
 	for _, m := range w.base.Members {
 		partials = append(partials, SignPartial(keys[m.ID], m.ID, st, d))
 	}
-	c, err := Aggregate(w.base, st, partials, d, w.rules.QuorumBps, random())
+	c, err := Aggregate(w.base, keyOf, st, partials, d, w.rules.QuorumBps, random())
 	if err != nil {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		if err := VerifyCertificate(w.base, c, d, w.rules.QuorumBps); err != nil {
+		if err := VerifyCertificate(w.base, keyOf, c, d, w.rules.QuorumBps); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -31,6 +31,10 @@ type Certificate struct {
 	NonSigners []uint32 // ascending
 }
 
+// KeyOf returns a member's key, parsed and so known to be sound: parsing costs a
+// subgroup check each, and sets change slowly. nil for a node that is not known.
+type KeyOf func(node uint32) *bls.Key
+
 // Encode returns the canonical DAG-CBOR bytes [statement, signature, [nonSigner…]].
 func (c Certificate) Encode() []byte {
 	var w dagcbor.Writer
@@ -70,17 +74,15 @@ func DecodeCertificate(encoded []byte) (Certificate, error) {
 
 // Aggregate makes a certificate out of partials. Those for another statement, by
 // strangers or with a bad signature are left out, and a member counts once; the error
-// is ErrQuorum when the rest weighs less than quorumBps of W. Random numbers weigh the
-// signatures of the batch check and must not be foreseeable.
-func Aggregate(base Base, st Statement, partials []Partial, d eip712.Domain, quorumBps uint16, random io.Reader) (Certificate, error) {
+// is ErrQuorum when the rest weighs less than quorumBps of W. keyOf gives the members'
+// keys of the base. Random numbers weigh the signatures of the batch check and must not
+// be foreseeable.
+func Aggregate(base Base, keyOf KeyOf, st Statement, partials []Partial, d eip712.Domain, quorumBps uint16, random io.Reader) (Certificate, error) {
 	if err := checkBase(base, st); err != nil {
 		return Certificate{}, fmt.Errorf("aggregate partials: %w", err)
 	}
 	digest := st.Digest(d)
-	signatures, err := verified(base, digest, partials, d, random)
-	if err != nil {
-		return Certificate{}, fmt.Errorf("aggregate partials: %w", err)
-	}
+	signatures := verified(base, keyOf, digest, partials, d, random)
 	c := Certificate{Statement: st}
 	var sum []bls.Signature
 	var weight uint64
@@ -96,12 +98,13 @@ func Aggregate(base Base, st Statement, partials []Partial, d eip712.Domain, quo
 	if !base.quorum(weight, quorumBps) {
 		return Certificate{}, fmt.Errorf("aggregate partials: %w: %d of %d", ErrQuorum, weight, base.Weight)
 	}
+	var err error
 	if c.Signature, err = bls.AggregateSignatures(sum...); err != nil {
 		return Certificate{}, fmt.Errorf("aggregate partials: %w", err)
 	}
 	// The check the contract will make. It can only fail here if signers registered
 	// keys that cancel each other.
-	if err := VerifyCertificate(base, c, d, quorumBps); err != nil {
+	if err := VerifyCertificate(base, keyOf, c, d, quorumBps); err != nil {
 		return Certificate{}, fmt.Errorf("aggregate partials: %w", err)
 	}
 	return c, nil
@@ -109,28 +112,16 @@ func Aggregate(base Base, st Statement, partials []Partial, d eip712.Domain, quo
 
 // verified returns the good signatures by member. All of them are checked, also
 // several of one member: else whoever sent a bad one in its name could mask its own.
-func verified(base Base, digest [32]byte, partials []Partial, d eip712.Domain, random io.Reader) (map[uint32]bls.Signature, error) {
+func verified(base Base, keyOf KeyOf, digest [32]byte, partials []Partial, d eip712.Domain, random io.Reader) map[uint32]bls.Signature {
 	var keys []*bls.Key
 	var sigs []bls.Signature
 	var nodes []uint32
-	parsed := map[uint32]*bls.Key{}
 	for _, p := range partials {
 		m, ok := base.member(p.Node)
 		if !ok || p.Statement.Digest(d) != digest {
 			continue
 		}
-		key := parsed[m.ID]
-		if key == nil {
-			var err error
-			if key, err = bls.ParseKey(m.PublicKey); err != nil {
-				return nil, fmt.Errorf("key of member %d: %w", m.ID, err)
-			}
-			parsed[m.ID] = key
-		}
-		keys, sigs, nodes = append(keys, key), append(sigs, p.Signature), append(nodes, m.ID)
-	}
-	if len(sigs) == 0 {
-		return nil, nil
+		keys, sigs, nodes = append(keys, keyOf(m.ID)), append(sigs, p.Signature), append(nodes, m.ID)
 	}
 	bad := bls.VerifyBatch(keys, digest[:], sigs, random)
 	good := map[uint32]bls.Signature{}
@@ -144,7 +135,7 @@ func verified(base Base, digest [32]byte, partials []Partial, d eip712.Domain, r
 			good[nodes[i]] = sig
 		}
 	}
-	return withoutTorsion(good), nil
+	return withoutTorsion(good)
 }
 
 // withoutTorsion leaves out signatures that pass the pairing but would put the sum
@@ -167,50 +158,53 @@ func withoutTorsion(good map[uint32]bls.Signature) map[uint32]bls.Signature {
 
 // VerifyCertificate checks all that the contract checks of a certificate: it is for
 // this base, the non-signers are members in ascending order, the others weigh at least
-// quorumBps of W, and the aggregate of their keys verifies the signature.
-func VerifyCertificate(base Base, c Certificate, d eip712.Domain, quorumBps uint16) error {
+// quorumBps of W, and the aggregate of their keys verifies the signature. Curve
+// arithmetic comes last: anybody can send what fails before it.
+func VerifyCertificate(base Base, keyOf KeyOf, c Certificate, d eip712.Domain, quorumBps uint16) error {
 	if err := checkBase(base, c.Statement); err != nil {
 		return fmt.Errorf("verify certificate: %w", err)
 	}
-	all := make([]*bls.Key, len(base.Members))
 	var signed uint64
-	for i, m := range base.Members {
-		key, err := bls.ParseKey(m.PublicKey)
-		if err != nil {
-			return fmt.Errorf("verify certificate: key of member %d: %w", m.ID, err)
+	absent := c.NonSigners
+	for _, m := range base.Members {
+		if len(absent) > 0 && absent[0] == m.ID {
+			absent = absent[1:]
+			continue
 		}
-		all[i] = key
 		signed += uint64(m.Units)
 	}
-	var minus []*bls.Key
-	var last uint32
-	for _, id := range c.NonSigners {
-		m, ok := base.member(id)
-		if !ok || id <= last {
-			return fmt.Errorf("verify certificate: %w: %d", ErrNonSigners, id)
-		}
-		last = id
-		signed -= uint64(m.Units)
-		i := slices.IndexFunc(base.Members, func(m Member) bool { return m.ID == id })
-		minus = append(minus, all[i])
+	if len(absent) > 0 {
+		return fmt.Errorf("verify certificate: %w: %d", ErrNonSigners, absent[0])
 	}
 	if !base.quorum(signed, quorumBps) {
 		return fmt.Errorf("verify certificate: %w: %d of %d", ErrQuorum, signed, base.Weight)
 	}
-	total, err := bls.AggregateKeys(all...)
+	total, err := aggregateKey(base, keyOf, c.NonSigners)
 	if err != nil {
 		return fmt.Errorf("verify certificate: %w", err)
-	}
-	if len(minus) > 0 {
-		if total, err = bls.SubtractKeys(total, minus...); err != nil {
-			return fmt.Errorf("verify certificate: %w", err)
-		}
 	}
 	digest := c.Statement.Digest(d)
 	if err := total.Verify(digest[:], c.Signature); err != nil {
 		return fmt.Errorf("verify certificate: %w", err)
 	}
 	return nil
+}
+
+// aggregateKey takes the non-signers' keys out of the sum of all, as the contract does.
+func aggregateKey(base Base, keyOf KeyOf, nonSigners []uint32) (*bls.Key, error) {
+	all := make([]*bls.Key, len(base.Members))
+	for i, m := range base.Members {
+		all[i] = keyOf(m.ID)
+	}
+	total, err := bls.AggregateKeys(all...)
+	if err != nil || len(nonSigners) == 0 {
+		return total, err
+	}
+	minus := make([]*bls.Key, len(nonSigners))
+	for i, id := range nonSigners {
+		minus[i] = keyOf(id)
+	}
+	return bls.SubtractKeys(total, minus...)
 }
 
 func checkBase(base Base, st Statement) error {

@@ -27,6 +27,19 @@ func signers(w *world) map[uint32]*bls.SecretKey {
 	return keys
 }
 
+// parsed gives every member's key as a roster would.
+func parsed(w *world) KeyOf {
+	keys := map[uint32]*bls.Key{}
+	for _, m := range w.base.Members {
+		key, err := bls.ParseKey(m.PublicKey)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		keys[m.ID] = key
+	}
+	return func(id uint32) *bls.Key { return keys[id] }
+}
+
 func random() *rand.ChaCha8 { return rand.NewChaCha8([32]byte{1}) }
 
 func TestACertificateNeedsFiftyFivePercentOfW(t *testing.T) {
@@ -54,7 +67,7 @@ func TestACertificateNeedsFiftyFivePercentOfW(t *testing.T) {
 			for _, id := range c.nodes {
 				partials = append(partials, SignPartial(keys[id], id, st, d))
 			}
-			cert, err := Aggregate(w.base, st, partials, d, w.rules.QuorumBps, random())
+			cert, err := Aggregate(w.base, parsed(w), st, partials, d, w.rules.QuorumBps, random())
 			if !errors.Is(err, c.want) {
 				t.Fatalf("got %v, want %v", err, c.want)
 			}
@@ -65,7 +78,7 @@ func TestACertificateNeedsFiftyFivePercentOfW(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if err := VerifyCertificate(w.base, got, d, w.rules.QuorumBps); err != nil {
+			if err := VerifyCertificate(w.base, parsed(w), got, d, w.rules.QuorumBps); err != nil {
 				t.Fatal(err)
 			}
 			for _, id := range ids(1, 7) {
@@ -95,14 +108,14 @@ func TestBadPartialsAreLeftOutAndMaskNobody(t *testing.T) {
 		SignPartial(keys[5], 99, st, d), // a stranger
 		Partial{Node: 6, Statement: st}, // infinity
 	)
-	cert, err := Aggregate(w.base, st, partials, d, w.rules.QuorumBps, random())
+	cert, err := Aggregate(w.base, parsed(w), st, partials, d, w.rules.QuorumBps, random())
 	if err != nil {
 		t.Fatal(err)
 	}
 	if !slices.Equal(cert.NonSigners, ids(5, 7)) {
 		t.Fatalf("non-signers %v", cert.NonSigners)
 	}
-	if _, err := Aggregate(w.base, st, enough[:9], d, w.rules.QuorumBps, random()); !errors.Is(err, ErrQuorum) {
+	if _, err := Aggregate(w.base, parsed(w), st, enough[:9], d, w.rules.QuorumBps, random()); !errors.Is(err, ErrQuorum) {
 		t.Fatalf("three of seven: got %v", err)
 	}
 }
@@ -127,7 +140,7 @@ func TestSignaturesOutsideTheSubgroupAreLeftOutAndMaskNobody(t *testing.T) {
 		partials = append(partials, tainted(p), p, tainted(p))
 	}
 	partials = append(partials, tainted(SignPartial(keys[5], 5, st, d)))
-	cert, err := Aggregate(w.base, st, partials, d, w.rules.QuorumBps, random())
+	cert, err := Aggregate(w.base, parsed(w), st, partials, d, w.rules.QuorumBps, random())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,7 +157,7 @@ func TestACertificateThatWasChangedDoesNotVerify(t *testing.T) {
 	for _, id := range ids(2, 6) {
 		partials = append(partials, SignPartial(keys[id], id, st, d))
 	}
-	good, err := Aggregate(w.base, st, partials, d, w.rules.QuorumBps, random())
+	good, err := Aggregate(w.base, parsed(w), st, partials, d, w.rules.QuorumBps, random())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -168,13 +181,66 @@ func TestACertificateThatWasChangedDoesNotVerify(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			c := good
 			change(&c)
-			if VerifyCertificate(w.base, c, d, w.rules.QuorumBps) == nil {
+			if VerifyCertificate(w.base, parsed(w), c, d, w.rules.QuorumBps) == nil {
 				t.Fatal("verifies")
 			}
 		})
 	}
-	if err := VerifyCertificate(w.base, good, d, 8000); !errors.Is(err, ErrQuorum) {
+	if err := VerifyCertificate(w.base, parsed(w), good, d, 8000); !errors.Is(err, ErrQuorum) {
 		t.Errorf("5 of 7 for 80 %%: got %v", err)
+	}
+}
+
+func TestWhatFailsWithoutAKeyAsksForNone(t *testing.T) {
+	w := newWorld(t, same(7, spec{domain: "a/b"})...)
+	st := statement(run(w, w.fold(), 101, "bb"))
+	other := st
+	other.PrevDigest[0]++
+	for name, c := range map[string]struct {
+		certificate Certificate
+		want        error
+	}{
+		"another base":    {Certificate{Statement: other}, ErrBase},
+		"a stranger":      {Certificate{Statement: st, NonSigners: []uint32{9}}, ErrNonSigners},
+		"a member twice":  {Certificate{Statement: st, NonSigners: []uint32{1, 1}}, ErrNonSigners},
+		"out of order":    {Certificate{Statement: st, NonSigners: []uint32{2, 1}}, ErrNonSigners},
+		"too many absent": {Certificate{Statement: st, NonSigners: ids(1, 4)}, ErrQuorum},
+	} {
+		untouched := func(id uint32) *bls.Key {
+			t.Errorf("%s: asked for the key of %d", name, id)
+			return nil
+		}
+		if err := VerifyCertificate(w.base, untouched, c.certificate, w.rules.Domain, w.rules.QuorumBps); !errors.Is(err, c.want) {
+			t.Errorf("%s: got %v, want %v", name, err, c.want)
+		}
+	}
+}
+
+func TestCertificatesParseNoKeys(t *testing.T) {
+	w := newWorld(t, same(7, spec{domain: "a/b"})...)
+	keys := signers(w)
+	keyOf := parsed(w)
+	st, d := statement(run(w, w.fold(), 101, "bb")), w.rules.Domain
+	var partials []Partial
+	for _, id := range ids(1, 6) {
+		partials = append(partials, SignPartial(keys[id], id, st, d))
+	}
+	for i := range w.base.Members {
+		w.base.Members[i].PublicKey = bls.PublicKey{} // does not parse
+	}
+	c, err := Aggregate(w.base, keyOf, st, partials, d, w.rules.QuorumBps, random())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := VerifyCertificate(w.base, keyOf, c, d, w.rules.QuorumBps); err != nil {
+		t.Fatal(err)
+	}
+	unknown := func(uint32) *bls.Key { return nil }
+	if VerifyCertificate(w.base, unknown, c, d, w.rules.QuorumBps) == nil {
+		t.Error("verifies without keys")
+	}
+	if _, err := Aggregate(w.base, unknown, st, partials, d, w.rules.QuorumBps, random()); !errors.Is(err, ErrQuorum) {
+		t.Errorf("signatures by members without a key: got %v", err)
 	}
 }
 

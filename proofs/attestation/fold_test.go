@@ -247,6 +247,28 @@ func TestAPendingNodeJoinsWhenAMajorityHeardItTwiceInARow(t *testing.T) {
 	}
 }
 
+// The contract takes no more; who finds no room joins with a later statement.
+func TestAStatementLetsInSoMany(t *testing.T) {
+	w := newWorld(t, same(10, spec{domain: "a/b"})...)
+	heard := make([]uint32, maxJoined+1)
+	for i := range heard {
+		heard[i] = uint32(100 + i)
+		w.base.Pending = append(w.base.Pending, w.member(heard[i], spec{domain: "a/b", status: StatusPending}))
+	}
+	f := w.fold()
+	for e := epoch.Epoch(101); e < 103; e++ {
+		var all []observation.Observation
+		for _, m := range w.base.Members {
+			c := observation.Content{Answered: []observation.Answer{w.answer(e, m.ID, w.friend(m.ID, nil))}, Heard: heard}
+			all = append(all, w.sign(e, m.ID, c))
+		}
+		f, _ = w.tally(f, e, all)
+	}
+	if got := count(f.transitions, KindJoined); got != maxJoined {
+		t.Fatalf("%d nodes are let in", got)
+	}
+}
+
 func TestTheRangeIsContiguousAndEndsAtAGap(t *testing.T) {
 	w := newWorld(t, same(9, spec{domain: "a/b"})...)
 	w.rules.MaxRun = 3

@@ -141,14 +141,28 @@ func (f *Fold) sendUps(verdicts map[uint32]judgement) {
 // before it, and remembers whom it heard.
 func (f *Fold) sendJoins(heard []uint32) {
 	consecutive := f.heardIn+1 == f.to
+	room := min(f.room(), maxJoined-count(f.transitions, KindJoined))
 	for _, id := range heard {
-		if f.room() <= 0 {
+		if room <= 0 {
 			break
 		}
 		_, before := slices.BinarySearch(f.heard, id)
 		if _, joined := f.status[id]; before && consecutive && !joined {
 			f.send(KindJoined, id, StatusPending)
+			room--
 		}
 	}
 	f.heard, f.heardIn = heard, f.to
+}
+
+// maxJoined is how many nodes a statement may let in; the contract refuses more.
+const maxJoined = 64
+
+func count(transitions []Transition, kind Kind) (n int) {
+	for _, t := range transitions {
+		if t.Kind == kind {
+			n++
+		}
+	}
+	return n
 }

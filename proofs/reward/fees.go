@@ -52,7 +52,8 @@ func (w *Workload) Place(replica uint8, clock uint64, cumUp int64) error {
 }
 
 // Settle pays a replica's host for the epochs it was up and the owner for the rest, up to the end of the
-// term. A host with fewer epochs than it started with keeps its start: the debt counts against later ones.
+// term. What the host missed since, also after that end, counts as missed in the term: nobody can tell the
+// two apart. A host with fewer epochs than it started with keeps its start: the debt counts against later ones.
 func (w *Workload) Settle(replica uint8, clock uint64, cumUp int64) (Settlement, error) {
 	s, ok := w.Placed[replica]
 	if !ok {
@@ -64,7 +65,8 @@ func (w *Workload) Settle(replica uint8, clock uint64, cumUp int64) (Settlement,
 		return out, nil
 	}
 	up := cumUp - s.CumUp
-	out.Served = min(uint64(max(up, 0)), out.Elapsed)
+	missed := min(uint64(max(int64(clock-s.Since)-up, 0)), out.Elapsed)
+	out.Served = out.Elapsed - missed
 	out.Fee = w.cost(out.Served)
 	out.Refund = w.cost(out.Elapsed - out.Served)
 	w.Escrow.Sub(w.Escrow, out.Fee)

@@ -24,9 +24,11 @@ enum TransitionKind {
 
 enum ChangeKind {
     None,
-    Join,
+    Join, // seen by the quorum: Up
     Rotate,
-    Exit
+    Exit,
+    Enter, // by a proof of life, without the quorum's consent: Down until it is seen
+    Evict // Down for evictSeconds without a check-in
 }
 
 enum IncidentKind {
@@ -35,6 +37,17 @@ enum IncidentKind {
     Systemic,
     QuorumLost,
     ReplicaFailed
+}
+
+/// @dev Why an incident was opened, as far as the contract can tell.
+enum IncidentReason {
+    None,
+    Silent, // enough bad epochs while Up
+    SilentAfterDrain, // enough bad epochs after its draining was to end
+    WeightDown, // more than systemicBps of W in one statement
+    ManyDown, // too many in one statement to be told apart
+    NoAttestation, // none for recoverySeconds
+    NotServing // up, and does not serve its replica
 }
 
 /// @dev Sorted by (epoch, node, kind, item); fields a kind does not use are 0.
@@ -81,7 +94,7 @@ struct Certificate {
     uint32[] nonSigners; // strictly increasing node ids
     bytes nonSignerKeys; // 192 bytes each, same order
     bytes queueKeys; // keys the due queue entries need, 192 bytes each, in entry order:
-        // Join: the node's key; Rotate: old then new; Exit: the node's key
+    // Join: the node's key; Rotate: old then new; Exit: the node's key
 }
 
 struct Registration {
@@ -151,6 +164,15 @@ struct NodeView {
     bytes32 keyHash;
 }
 
+/// @dev What placement asks of every node it looks at: one storage word.
+struct HostView {
+    address owner;
+    Status status;
+    uint16 domain;
+    uint16 capacity;
+    uint8 drivers;
+}
+
 struct NetworkState {
     uint64 seq;
     bytes32 digest;
@@ -199,7 +221,9 @@ interface INetwork {
     event NodeAnnounced(uint32 indexed node, bytes32 peerKey, uint16 capacity, uint8 drivers, string multiaddrs);
     /// @notice A change of the voting set waits in the queue. `agent` and `publicKey` are those of a Rotate, else empty.
     ///         `entry` counts up from 0; an attestation applies entries in this order.
-    event ChangeQueued(uint32 indexed node, ChangeKind kind, uint32 entry, uint64 queuedAt, address agent, bytes publicKey);
+    event ChangeQueued(
+        uint32 indexed node, ChangeKind kind, uint32 entry, uint64 queuedAt, address agent, bytes publicKey
+    );
     /// @notice An attestation applied the entry. A Join made the node a member, an Exit ended that.
     event ChangeApplied(uint32 indexed node, ChangeKind kind, uint32 entry);
     /// @notice The voting set is now this; `setHash` = keccak256(abi.encode(setVersion, keccak256(aggregateKey), weight, count)).
@@ -212,8 +236,16 @@ interface INetwork {
     event DrainStarted(uint32 indexed node, uint64 until);
     /// @notice Bad epochs while Up, taken from pay at the unitPay of this attestation.
     event Debited(uint32 indexed node, uint32 epochs);
-    /// @notice `node` is 0 for Systemic. `evidence` is the CID of the root block the statement was made from.
-    event IncidentOpened(uint32 indexed incident, uint32 indexed node, IncidentKind kind, uint64 epoch, string evidence);
+    /// @notice `node` is 0 for Systemic and QuorumLost. `evidence` is the CID of the root block the statement was made
+    ///         from, empty for QuorumLost.
+    event IncidentOpened(
+        uint32 indexed incident,
+        uint32 indexed node,
+        IncidentKind kind,
+        IncidentReason reason,
+        uint64 epoch,
+        string evidence
+    );
     /// @dev Members that joined a Systemic incident with this statement: bit n % 8 (from the lowest) of byte n / 8 is
     ///      node id n.
     event IncidentMembers(uint32 indexed incident, uint64 epoch, bytes bitmap);
@@ -242,6 +274,28 @@ interface INetwork {
         string evidence
     );
 
+    // ---- events of functions that come later
+    /// @notice No attestation came for recoverySeconds: members check in until `windowEnds` (unix seconds).
+    event RecoveryOpened(uint32 indexed recovery, uint32 indexed incident, address indexed opener, uint64 windowEnds);
+    event CheckedIn(uint32 indexed recovery, uint32 indexed node);
+    /// @notice Less weight than needed checked in: another window, with a lower threshold.
+    event RecoveryWindowMissed(uint32 indexed recovery, uint256 weight, uint256 needed, uint64 windowEnds);
+    /// @notice An ordinary attestation came after all.
+    event RecoveryCancelled(uint32 indexed recovery, uint64 seq);
+    /// @notice Who checked in is the voting set, everybody else is out; the next statement builds on `digest`.
+    event RecoveryClosed(uint32 indexed recovery, uint64 seq, bytes32 digest, uint64 settledEpoch);
+    /// @notice A node proved on chain that it lives: while Down, or to enter without the quorum.
+    event LifeProven(uint32 indexed node, uint64 blockNumber);
+    /// @notice Its owner need not wait for an attestation: unbonding ends at `until`.
+    event ExitForced(uint32 indexed node, uint64 until);
+    /// @notice The agent signed two observations of one epoch. `burned` and `reward` are wei of its stake.
+    event Slashed(uint32 indexed node, address indexed reporter, uint64 epoch, uint256 burned, uint256 reward);
+    /// @notice Ether for the gas of attestations, and what one got back.
+    event RefundPoolFilled(address indexed from, uint256 amount);
+    event GasRefunded(address indexed to, uint256 amount);
+    /// @notice A leaf of the founders' root was paid.
+    event FounderPaid(address indexed account, uint256 amount);
+
     // ---- errors: statement
     /// @dev Only version 1 of the statement exists.
     error WrongVersion(uint8 got);
@@ -263,14 +317,14 @@ interface INetwork {
     error RangeInFuture(uint64 endsAt, uint64 timestamp);
     /// @dev No transitions, no due queue entry, no gap, and fewer than quietEpochs since the last settled epoch.
     error NothingDue(uint64 quietEpochs, uint64 needed);
-    /// @dev Transitions and debits together exceed maxTransitions.
+    /// @dev Transitions and debits together exceed maxTransitions, or Joined alone 64.
     error TooManyTransitions(uint256 got, uint256 max);
     /// @dev Not strictly after its predecessor by (epoch, node, kind, item).
     error TransitionsUnsorted(uint256 index);
     /// @dev Not strictly after its predecessor by node.
     error DebitsUnsorted(uint256 index);
-    /// @dev A debit of no epochs.
-    error DebitEmpty(uint256 index);
+    /// @dev A debit of no epochs, or of more than 32 bits hold.
+    error DebitInvalid(uint256 index);
     /// @dev Its epoch is not in the range.
     error TransitionOutOfRange(uint256 index);
     /// @dev A field that this kind does not use is not 0.
@@ -321,6 +375,8 @@ interface INetwork {
     error CapacityTooHigh(uint16 capacity, uint256 max);
     /// @dev Not "provider/region" of a-z, 0-9, "-" and ".", 32 bytes at most.
     error DomainInvalid();
+    /// @dev More weight would leave within evictSeconds than a twentieth of W.
+    error TooManyExits(uint256 units, uint256 max);
     /// @dev As many nodes as maxNodes are registered and have not left.
     error NetworkFull(uint16 maxNodes);
     error NotBootstrapped();
@@ -339,8 +395,31 @@ interface INetwork {
     error NotMember(uint32 incident, uint32 node);
     /// @dev Sums of the reserve are whole gwei.
     error NotGwei(uint256 amount);
+    /// @dev The sum of all that was ever funded would leave 63 bits of gwei.
+    error ReserveFull(uint256 amount);
     /// @dev The token moved another amount than asked, or none.
     error TransferFailed();
+    // ---- errors of functions that come later
+    /// @dev An attestation came, or will be missed only at `dueAt`.
+    error RecoveryNotDue(uint64 dueAt);
+    error RecoveryUnderWay(uint32 recovery);
+    error RecoveryUnknown(uint32 recovery);
+    /// @dev The window, or its least number of blocks, is not over.
+    error WindowOpen(uint64 until);
+    error WindowClosed(uint64 until);
+    error CheckInsTooFew(uint256 weight, uint256 needed);
+    error AlreadyCheckedIn(uint32 recovery, uint32 node);
+    /// @dev Not Down, or not for evictSeconds, or it checked in.
+    error EvictTooEarly(uint32 node, uint64 from);
+    /// @dev The quorum, or an attestation, has until `from`.
+    error ForceTooEarly(uint32 node, uint64 from);
+    /// @dev The block it names is not one of the last ones.
+    error ProofOfLifeStale(uint64 blockNumber);
+    /// @dev Not two observations of one epoch by one agent of this node with different contents.
+    error NoEquivocation(uint32 node);
+    error AlreadySlashed(uint32 node);
+    error NotFounder(address account);
+    error AlreadyPaid(address account);
 
     // ---- membership
     /// @notice Registers the sender's node and takes its stake (units * stakePerUnit, approved before). It waits,
@@ -355,9 +434,12 @@ interface INetwork {
     function announce(uint32 node, bytes32 peerKey, uint16 capacity, uint8 drivers, string calldata multiaddrs) external;
     /// @notice Owner: asks for another BLS key and agent (or the same agent). Deposit: queueDeposit, returned when applied.
     ///         Until then the old ones serve.
-    function rotate(uint32 node, address agent, bytes calldata publicKey, bytes calldata proofOfPossession) external payable;
+    function rotate(uint32 node, address agent, bytes calldata publicKey, bytes calldata proofOfPossession)
+        external
+        payable;
     /// @notice Owner: asks to leave. Pay ends at once; weight, vote and unbonding when an attestation applies it. Deposit:
     ///         queueDeposit, returned then. A Pending node without an open entry leaves at once, without deposit.
+    ///         In evictSeconds one node may ask, or several with a twentieth of W.
     function exit(uint32 node) external payable;
     /// @notice Anyone: returns the stake of an Exited node to its owner once unbonding is over.
     function withdraw(uint32 node) external;
@@ -394,6 +476,12 @@ interface INetwork {
     function incident(uint32 id) external view returns (Incident memory);
     /// @notice What `claim` would pay now, in wei.
     function claimable(uint32 id) external view returns (uint256);
+    /// @notice The part of `node` that placement looks at, and `node(id).cumUp` alone: a search reads many nodes.
+    function host(uint32 id) external view returns (HostView memory);
+    function upEpochs(uint32 id) external view returns (int64 cumUp);
+    /// @notice No id above was ever a member. Only attestations (and bootstrap) raise it: whoever draws nodes from
+    ///         1..lastMember draws from a range that nobody moves by registering.
+    function lastMember() external view returns (uint32 node);
     /// @notice The clock that money runs on: epochs attested, gaps not counted.
     function attested() external view returns (uint64 attestedEpochs);
     /// @notice The highest generation of a replica that the quorum found failed, 0 for none.

@@ -18,6 +18,7 @@ struct WorkloadView {
     uint8 replicas;
     uint8 maxPerDomain;
     bool closed;
+    uint32 revision; // of the spec, from 1
     uint128 price;
     uint128 escrow; // not yet spent
     uint64 endsAt; // attested-epoch clock
@@ -68,8 +69,12 @@ interface IWork {
     event ReplicaAssigned(
         uint32 indexed workload, uint32 indexed node, uint8 replica, uint32 generation, uint32 from, uint64 clock
     );
+    /// @dev The same host, the next generation: from now on it runs the newest revision of the spec.
+    event ReplicaRenewed(uint32 indexed workload, uint32 indexed node, uint8 replica, uint32 generation);
     /// @dev It waits in the queue. `from` is the host it left, 0 when an attempt out of the queue found no room.
-    event ReplicaUnplaced(uint32 indexed workload, uint32 indexed from, uint8 replica, uint32 generation, uint8 attempt);
+    event ReplicaUnplaced(
+        uint32 indexed workload, uint32 indexed from, uint8 replica, uint32 generation, uint8 attempt
+    );
     /// @dev The next attempt draws from the hash of `blockNumber`: the old one is gone, or could have been known.
     event ReplicaRearmed(uint32 indexed workload, uint8 replica, uint64 blockNumber);
     /// @dev Of `elapsed` attested epochs the host was up for `served`: it gets `fee`, the owner `refund`.
@@ -82,9 +87,16 @@ interface IWork {
         uint256 fee,
         uint256 refund
     );
-    /// @dev For a move, out of the workload's escrow; credited to the caller.
+    /// @dev For a move, or for looking in vain, out of the workload's escrow; credited to the caller.
     event BountyPaid(uint32 indexed workload, address indexed to, uint256 amount);
     event CreditWithdrawn(address indexed account, uint256 amount);
+    /// @dev The replicas from `replicas` on are gone, or those up to it are queued.
+    event WorkloadScaled(uint32 indexed workload, uint8 replicas, uint8 maxPerDomain, uint64 endsAt);
+    /// @dev `revision` counts up from 1, the spec of the creation. A replica runs the newest revision there is when its
+    ///      generation is given.
+    event WorkloadUpdated(uint32 indexed workload, uint32 revision, string spec);
+    /// @dev Its escrow is spent: its replicas are off their hosts. `fund` starts it again.
+    event WorkloadExpired(uint32 indexed workload, uint64 clock);
 
     // ---- errors: each names what was refused; none leaves a change behind
     error WorkloadUnknown(uint32 workload);
@@ -97,12 +109,24 @@ interface IWork {
     error MoveCapReached(uint64 epoch);
     error NothingToPlace();
     error NothingToWithdraw(address account);
+    /// @dev Its term ends at `endsAt` on the attested-epoch clock.
+    error NotExpired(uint32 workload, uint64 endsAt);
+    error NothingChanged(uint32 workload);
     error ParamsInvalid(string relation);
 
     /// @notice Takes the escrow and queues every replica; anyone places them from the next block on.
     function create(WorkloadSpec calldata spec) external returns (uint32 workload);
     /// @notice Adds to a workload's escrow, by anyone; moves its end.
     function fund(uint32 workload, uint256 amount) external;
+    /// @notice The owner's: as many replicas, at most so many in one domain, from now on. New ones are queued, those
+    ///         beyond are settled and released; the term ends as the escrow allows.
+    /// @dev Replicas that are placed stay, also where a lower maxPerDomain would not allow it.
+    function scale(uint32 workload, uint8 replicas, uint8 maxPerDomain) external;
+    /// @notice The owner's: another spec. Every placed replica gets the next generation on the host it has, which
+    ///         goes on with the old spec until it can run the new one.
+    function update(uint32 workload, string calldata spec) external;
+    /// @notice Anyone: settles and releases the replicas of a workload whose term is over.
+    function expire(uint32 workload) external;
     /// @notice Settles all replicas, releases them and credits the rest to the owner, who alone may call.
     function close(uint32 workload) external;
     /// @notice Moves up to `max` replicas off a node that is Down, Draining or Exiting, or whose replica failed.

@@ -33,8 +33,7 @@ library BLS {
     uint256 private constant P_LOW = 0x64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab;
 
     /// @dev The generator of G2, negated, as the pairing precompile reads it.
-    bytes private constant NEGATED_G2 =
-        hex"00000000000000000000000000000000024aa2b2f08f0a91260805272dc51051c6e47ad4fa403b02b4510b647ae3d1770bac0326a805bbefd48056c8c121bdb8"
+    bytes private constant NEGATED_G2 = hex"00000000000000000000000000000000024aa2b2f08f0a91260805272dc51051c6e47ad4fa403b02b4510b647ae3d1770bac0326a805bbefd48056c8c121bdb8"
         hex"0000000000000000000000000000000013e02b6052719f607dacd3a088274f65596bd0d09920b61ab5da61bbdc7f5049334cf11213945d57e5ac7d055d042b7e"
         hex"000000000000000000000000000000000d1b3cc2c7027888be51d9ef691d77bcb679afda66c73f17f9ee3837a55024f78c71363275a75d75d86bab79f74782aa"
         hex"0000000000000000000000000000000013fa4d4a0ad8b1ce186ed5061789213d993923066dddaf1040bc3ff59f825c78df74f2d75467e25e0f55f8a00fa030ed";
@@ -127,7 +126,8 @@ library BLS {
             x = (x & 0x001f001f001f001f001f001f001f001f001f001f001f001f001f001f001f001f)
                 | (x & 0x03e003e003e003e003e003e003e003e003e003e003e003e003e003e003e003e0) << 3;
             // Bit 7 of x + 102 says x > 25; those letters come 73 earlier, and no lane carries into the next.
-            uint256 digits = (x + 0x6666666666666666666666666666666666666666666666666666666666666666) >> 7 & 0x0101010101010101010101010101010101010101010101010101010101010101;
+            uint256 digits = (x + 0x6666666666666666666666666666666666666666666666666666666666666666) >> 7
+                & 0x0101010101010101010101010101010101010101010101010101010101010101;
             return x + 0x6161616161616161616161616161616161616161616161616161616161616161 - digits * 73;
         }
     }
@@ -188,7 +188,9 @@ library BLS {
     function _isZero(uint256 from, uint256 length) private pure returns (bool zero) {
         assembly ("memory-safe") {
             let bits := 0
-            for { let end := add(from, length) } lt(from, end) { from := add(from, 32) } { bits := or(bits, mload(from)) }
+            for { let end := add(from, length) } lt(from, end) { from := add(from, 32) } {
+                bits := or(bits, mload(from))
+            }
             zero := iszero(bits)
         }
     }
@@ -215,7 +217,8 @@ library BLS {
         if (_isZero(key, 0x100) || _isZero(input, 0x80)) revert PointAtInfinity();
         bool ok;
         assembly ("memory-safe") {
-            ok := staticcall(gas(), 0x0f, input, 0x300, 0, 0x20)
+            // A chain without the precompile answers nothing, with success. The right operand is evaluated first.
+            ok := and(eq(returndatasize(), 0x20), staticcall(gas(), 0x0f, input, 0x300, 0, 0x20))
             valid := mload(0)
         }
         if (!ok) revert PointInvalid();

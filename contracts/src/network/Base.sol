@@ -5,6 +5,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import "../interfaces/INetwork.sol";
+import {POSSESSION_TYPE} from "../interfaces/Signed.sol";
 import {Refuse} from "../libraries/Refuse.sol";
 
 /// @title What Network remembers, and the arithmetic of its money and time.
@@ -35,7 +36,6 @@ abstract contract Base is INetwork, ReentrancyGuardTransient {
 
     bytes32 private constant DOMAIN_TYPE =
         keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
-    bytes32 private constant POSSESSION_TYPE = keccak256("ProofOfPossession(bytes32 keyHash,address owner)");
 
     // ---------------------------------------------------------------- STORAGE
     //
@@ -78,7 +78,7 @@ abstract contract Base is INetwork, ReentrancyGuardTransient {
     uint256 internal constant STAYING = 128; // members without an Exit entry
     uint256 internal constant DRAINING = 160; // units
     uint256 internal constant INCIDENTS = 192;
-    uint256 internal constant CURSOR = 224; // last id bootstrap looked at
+    uint256 internal constant LAST = 224; // last id bootstrap looked at, later the highest id that ever was a member
 
     struct Node {
         // owner (160 bits), then fields by shift
@@ -132,6 +132,10 @@ abstract contract Base is INetwork, ReentrancyGuardTransient {
     uint256 internal constant INCIDENT_MEMBERS = 40;
     uint256 internal constant INCIDENT_OPENED = 72;
     uint256 internal constant INCIDENT_RESOLVED = 136;
+
+    /// @dev What owners took out of W in the current span of evictSeconds: its number (64 bits), units (32).
+    uint256 internal exits;
+    uint256 internal constant EXITS_SPAN = 32;
 
     mapping(uint64 item => uint32 generation) public failed;
 
@@ -235,9 +239,8 @@ abstract contract Base is INetwork, ReentrancyGuardTransient {
     // ---------------------------------------------------------------- SIGNED MESSAGES
 
     function _buildDomain() private view returns (bytes32) {
-        return keccak256(
-            abi.encode(DOMAIN_TYPE, keccak256("depin-agent"), keccak256("1"), block.chainid, address(this))
-        );
+        return
+            keccak256(abi.encode(DOMAIN_TYPE, keccak256("depin-agent"), keccak256("1"), block.chainid, address(this)));
     }
 
     /// @dev EIP-712; the separator follows the chain through a fork that changes its id.

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
+import {DEBIT_TYPE, STATEMENT_TYPE, TRANSITION_TYPE} from "../interfaces/Signed.sol";
 import "./Members.sol";
 
 /// @title What makes a statement acceptable, before anything of it is applied. Writes nothing.
 abstract contract Certified is Members {
     uint256 private constant QUEUE_BATCH = 16;
-
-    bytes32 private constant STATEMENT_TYPE = keccak256(
-        "Statement(uint8 version,uint64 seq,bytes32 prevDigest,uint32 setVersion,bytes32 setHash,uint64 fromEpoch,uint64 toEpoch,bool beforeGap,Transition[] transitions,Debit[] debits,bytes32 evidence)Debit(uint32 node,uint32 epochs)Transition(uint64 epoch,uint8 kind,uint32 node,uint64 item,uint32 generation)"
-    );
-    bytes32 private constant TRANSITION_TYPE =
-        keccak256("Transition(uint64 epoch,uint8 kind,uint32 node,uint64 item,uint32 generation)");
-    bytes32 private constant DEBIT_TYPE = keccak256("Debit(uint32 node,uint32 epochs)");
 
     // The values of TransitionKind, in its order: literals, as those of Status.
     uint256 internal constant KIND_JOINED = 1;
@@ -94,7 +88,8 @@ abstract contract Certified is Members {
             for (uint256 i = 0; i < debits.length; i++) {
                 (uint256 id, uint256 epochs) = _read(debits, i);
                 if (id <= previous) Refuse.with(DebitsUnsorted.selector, i);
-                if (epochs == 0) Refuse.with(DebitEmpty.selector, i);
+                // More than 32 bits would be read as a number below zero: a debit that pays.
+                if (epochs - 1 >= type(uint32).max) Refuse.with(DebitInvalid.selector, i);
                 previous = id;
             }
         }

@@ -12,6 +12,7 @@ abstract contract Members is Base {
     uint256 private constant BOOTSTRAP_BATCH = 200;
     uint256 private constant DRAIN_SHARE = 10; // of W, as a divisor, may drain at once
     uint256 private constant DRAIN_SECONDS = 1 days;
+    uint256 private constant EXIT_SHARE = 20; // of W, as a divisor, may ask to leave in evictSeconds
     uint256 private constant DOMAIN_BYTES = 32; // one word
     /// @dev Bit c: character c may stand in a domain: a-z 0-9 - . /
     uint256 private constant DOMAIN_ALPHABET = 0x7fffffe0000000003ffe00000000000;
@@ -55,8 +56,8 @@ abstract contract Members is Base {
         n.contact = uint160(r.agent);
         uint16 domain = _domain(r.domain);
         n.keyHash = _claimKey(id, r.publicKey, r.proofOfPossession);
-        n.word = uint160(msg.sender) | PENDING << STATUS | uint256(r.units) << UNITS
-            | uint256(domain) << DOMAIN_ID | uint256(r.capacity) << CAPACITY | uint256(r.drivers) << DRIVERS;
+        n.word = uint160(msg.sender) | PENDING << STATUS | uint256(r.units) << UNITS | uint256(domain) << DOMAIN_ID
+            | uint256(r.capacity) << CAPACITY | uint256(r.drivers) << DRIVERS;
 
         _take(msg.sender, _stakeOf(r.units));
 
@@ -120,9 +121,8 @@ abstract contract Members is Base {
                 if (c == 0x2f) slashes += i == 0 || i == length - 1 ? 2 : 1;
             }
             if (slashes != 1) revert DomainInvalid();
-
-            id = ++domains;
         }
+        id = ++domains; // checked: the 65,536th would be told apart from nobody
         domainIds[key] = id;
         domainNames[id] = key;
     }
@@ -145,7 +145,8 @@ abstract contract Members is Base {
         if (_statusOf(word) == EXITED) Refuse.with(WrongStatus.selector, id, EXITED);
         _checkCapacity(capacity, _u32(word, UNITS));
 
-        nodes[id].word = (word & ((1 << CAPACITY) - 1)) | uint256(capacity) << CAPACITY | uint256(drivers) << DRIVERS;
+        nodes[id].word =
+            (word & ~(uint256(0xffffff) << CAPACITY)) | uint256(capacity) << CAPACITY | uint256(drivers) << DRIVERS;
 
         emit NodeAnnounced(id, peerKey, capacity, drivers, multiaddrs);
     }
@@ -180,6 +181,8 @@ abstract contract Members is Base {
         if (status == PENDING) {
             // Never in the set: gone at once, without deposit.
             if (_isQueued(word)) Refuse.with(AlreadyQueued.selector, id);
+            // Bootstrap under way: a node that left would break the batches prepared off chain.
+            if (_u32(k, LAST) != 0 && _u32(b.head, SET_VERSION) == 0) revert NotBootstrapped();
             _checkDeposit(0);
             n.word = _become(id, word, EXITED, epoch);
             n.account = _stamp(n.account);
@@ -190,6 +193,7 @@ abstract contract Members is Base {
         _checkMayChange(id, word);
         // A set nobody is left in could never attest anybody in.
         if (_u32(k, STAYING) == 1) Refuse.with(LastMember.selector, id);
+        _takeExit(_u32(word, UNITS), _u32(k, WEIGHT));
         unchecked {
             uint256 units = _u32(word, UNITS);
             k -= 1 << STAYING;
@@ -205,6 +209,18 @@ abstract contract Members is Base {
         money = b.money;
         word = _become(id, word, EXITING, epoch);
         head = _enqueue(n, id, word, ChangeKind.Exit, b.head, address(0), "");
+    }
+
+    /// @dev One node, or EXIT_SHARE of W, in each span of evictSeconds: whoever holds a quorum of a set that
+    ///      shrinks slowly was seen by the larger one for days.
+    function _takeExit(uint256 units, uint256 weight) private {
+        unchecked {
+            uint256 span = block.timestamp / _params.evictSeconds;
+            uint256 taken = exits >> EXITS_SPAN == span ? uint32(exits) : 0;
+            uint256 max = weight / EXIT_SHARE;
+            if (taken != 0 && taken + units > max) Refuse.with(TooManyExits.selector, taken + units, max);
+            exits = span << EXITS_SPAN | taken + units;
+        }
     }
 
     function _openBooks() internal view returns (Books memory b) {
@@ -303,6 +319,11 @@ abstract contract Members is Base {
         uint256 k = counters;
         if (_u32(head, SET_VERSION) != 0) revert AlreadyBootstrapped();
         if (block.timestamp < _params.bootstrapTime) Refuse.with(BootstrapTooEarly.selector, _params.bootstrapTime);
+        // Before the first batch: nobody leaves from then on, so what is enough now is enough at the end.
+        if (
+            _u32(k, LAST) == 0
+                && (_u32(k, LIVE) < _params.bootstrapMinNodes || _u32(k, OWNERS) < _params.bootstrapMinOwners)
+        ) Refuse.with(BootstrapTooSmall.selector, _u32(k, LIVE), _u32(k, OWNERS));
         _checkSet(set, 0, setHash);
         uint256 count = keys.length / 192;
         if (count > BOOTSTRAP_BATCH) Refuse.with(BatchTooLarge.selector, count, BOOTSTRAP_BATCH);
@@ -310,7 +331,7 @@ abstract contract Members is Base {
         // Takes Pending ids in order until the keys or the batch run out.
         uint256 epoch = _currentEpoch();
         uint256 used;
-        uint256 id = _u32(k, CURSOR);
+        uint256 id = _u32(k, LAST);
         unchecked {
             uint256 end = id + BOOTSTRAP_BATCH;
             if (end > _u32(k, NODES)) end = _u32(k, NODES);
@@ -326,8 +347,10 @@ abstract contract Members is Base {
                 }
                 id++;
             }
-            if (used * 192 != keys.length || id == _u32(k, CURSOR)) Refuse.with(BadLength.selector, keys.length, used * 192);
-            k += (id - _u32(k, CURSOR)) << CURSOR;
+            if (used * 192 != keys.length || id == _u32(k, LAST)) {
+                Refuse.with(BadLength.selector, keys.length, used * 192);
+            }
+            k += (id - _u32(k, LAST)) << LAST;
         }
         counters = k;
 
@@ -337,9 +360,6 @@ abstract contract Members is Base {
             return;
         }
 
-        if (_u32(k, STAYING) < _params.bootstrapMinNodes || _u32(k, OWNERS) < _params.bootstrapMinOwners) {
-            Refuse.with(BootstrapTooSmall.selector, _u32(k, STAYING), _u32(k, OWNERS));
-        }
         head = epoch << SETTLED | 1 << SET_VERSION | _u32(k, WEIGHT) << UP_UNITS;
         _changeSet(1, aggregateKey, _u32(k, WEIGHT), _u32(k, STAYING));
         lastDigest = keccak256(abi.encode("BOOT", block.chainid, address(this), setHash));
@@ -348,7 +368,9 @@ abstract contract Members is Base {
 
     /// @dev The set the caller supplies is the one stored as `hash`.
     function _checkSet(VotingSet calldata set, uint256 version, bytes32 hash) internal pure {
-        if (_hashSet(version, keccak256(set.aggregateKey), set.weight, set.count) != hash) Refuse.with(SetMismatch.selector, uint256(hash));
+        if (_hashSet(version, keccak256(set.aggregateKey), set.weight, set.count) != hash) {
+            Refuse.with(SetMismatch.selector, uint256(hash));
+        }
     }
 
     function _changeSet(uint256 version, bytes memory aggregateKey, uint256 weight, uint256 count) internal {

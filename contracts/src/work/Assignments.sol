@@ -2,7 +2,7 @@
 pragma solidity ^0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {INetwork, NodeView, Params, Status} from "../interfaces/INetwork.sol";
+import {HostView, INetwork, NodeView, Params, Status} from "../interfaces/INetwork.sol";
 import {IWork, WorkParams} from "../interfaces/IWork.sol";
 import {PackedItems} from "../libraries/PackedItems.sol";
 import {Placement} from "../libraries/Placement.sol";
@@ -20,15 +20,17 @@ abstract contract Assignments is IWork {
         uint64 clock; // attested epochs
         uint64 epoch; // wall clock
         uint32 nodes;
+        uint256 moves; // of this epoch
         uint256 movesLeft;
+        uint256 receives; // what one node may receive
         uint256 bounty;
         // one search at a time, in memory that is used again
         uint256[] seats;
         uint32[] drawn;
-        NodeView probe;
-        NodeView chosen;
+        HostView probe;
+        HostView chosen;
         // by id, in networks that every search looks at whole: each node is read once a call
-        NodeView[] seen;
+        HostView[] seen;
     }
 
     // ------------------------------------------------------------------ constants and immutables
@@ -85,7 +87,9 @@ abstract contract Assignments is IWork {
         if (p.samples == 0 || p.samples > Placement.LOOKS) revert ParamsInvalid("samples");
         if (p.receivePerEpoch == 0) revert ParamsInvalid("receivePerEpoch");
         if (p.movesPerEpoch < p.receivePerEpoch) revert ParamsInvalid("movesPerEpoch >= receivePerEpoch");
-        if (p.bounty > uint256(p.minPrice) * p.minTermEpochs) revert ParamsInvalid("bounty <= minPrice * minTermEpochs");
+        if (p.bounty > uint256(p.minPrice) * p.minTermEpochs) {
+            revert ParamsInvalid("bounty <= minPrice * minTermEpochs");
+        }
         if (p.maxAttempts == 0) revert ParamsInvalid("maxAttempts");
 
         GENESIS = n.genesis;
@@ -138,44 +142,40 @@ abstract contract Assignments is IWork {
         uint64 epoch;
         uint16 received;
         (load, received, epoch) = Records.host(_hosts[id]);
-        if (load >= MAX_HOSTED || (epoch == b.epoch && received >= RECEIVE_PER_EPOCH)) return (false, 0);
-        NodeView memory n = _look(b, id);
+        if (load >= MAX_HOSTED || (epoch == b.epoch && received >= b.receives)) return (false, 0);
+        HostView memory n = _look(b, id);
         if (n.status != Status.Up || n.drivers & w.driver == 0 || load >= n.capacity) return (false, 0);
         return (Placement.allows(b.seats, Placement.seat(n.owner, n.domain), w.maxPerDomain), load);
     }
 
     /// @dev Reads a node into `b.probe`, or finds it read: nothing in this call changes the network.
-    function _look(Batch memory b, uint32 id) private view returns (NodeView memory n) {
+    function _look(Batch memory b, uint32 id) private view returns (HostView memory n) {
         if (b.seen.length == 0) {
             n = b.probe;
-            _read(id, n);
+            _readHost(id, n);
         } else {
             n = b.seen[id];
-            if (n.owner == address(0)) _read(id, n);
+            if (n.owner == address(0)) _readHost(id, n);
             b.probe = n;
         }
     }
 
     // ------------------------------------------------------------------ changing hosts
 
-    function _assign(
-        Batch memory b,
-        uint64 item,
-        Workload memory w,
-        Replica memory r,
-        uint32 from,
-        uint32 to
-    ) internal {
+    function _assign(Batch memory b, uint64 item, Workload memory w, Replica memory r, uint32 from, uint32 to)
+        internal
+    {
         (uint16 load, uint16 received, uint64 epoch) = Records.host(_hosts[to]);
         r.index = load;
         _items.set(to, load, item);
         _hosts[to] = Records.hostWord(load + 1, epoch == b.epoch ? received + 1 : 1, b.epoch);
         b.movesLeft -= 1;
+        b.moves += 1;
 
         r.node = to;
         r.generation += 1;
         r.since = uint40(b.clock);
-        r.cumUp = b.chosen.cumUp;
+        r.cumUp = network.upEpochs(to);
         r.block = 0;
         r.attempt = 0;
         r.queued = false;
@@ -256,7 +256,10 @@ abstract contract Assignments is IWork {
         uint40 elapsed = end - r.since;
         if (elapsed == 0) return;
         int64 up = host.cumUp - r.cumUp;
-        uint64 served = up <= 0 ? 0 : uint64(up) < elapsed ? uint64(up) : elapsed;
+        // What the host missed until now counts as missed in the term, also where the term ended long ago: nobody
+        // can tell the two apart, and the owner must not pay for what may not have been served.
+        int64 missed = int64(uint64(clock - r.since)) - up;
+        uint64 served = missed <= 0 ? elapsed : uint64(missed) < elapsed ? elapsed - uint64(missed) : 0;
         uint256 price = _price(w);
         uint256 fee;
         uint256 refund;
@@ -314,18 +317,24 @@ abstract contract Assignments is IWork {
     // ------------------------------------------------------------------ internal: small things
 
     /// @dev Caps run on the wall clock: attested epochs stand still in a stall and jump after it.
-    function _begin() internal view returns (Batch memory b) {
+    ///      Replicas out of the queue take half of both caps at most: nobody can use up with workloads of his own
+    ///      what those need that lost their host.
+    function _begin(bool fromQueue) internal view returns (Batch memory b) {
         b.clock = network.attested();
         b.epoch = block.timestamp < GENESIS ? 0 : uint64(block.timestamp - GENESIS) / EPOCH_SECONDS;
-        b.nodes = network.state().nodes;
+        b.nodes = network.lastMember();
         b.drawn = new uint32[](Placement.LOOKS);
-        if (b.nodes <= Placement.LOOKS) b.seen = new NodeView[](b.nodes + 1);
-        b.movesLeft = _movesEpoch == b.epoch ? MOVES_PER_EPOCH - _moves : MOVES_PER_EPOCH;
+        if (b.nodes <= Placement.LOOKS) b.seen = new HostView[](b.nodes + 1);
+        uint256 moves = _movesEpoch == b.epoch ? _moves : 0;
+        uint256 cap = fromQueue ? (MOVES_PER_EPOCH + 1) / 2 : MOVES_PER_EPOCH;
+        b.moves = moves;
+        b.movesLeft = moves < cap ? cap - moves : 0;
+        b.receives = fromQueue ? (RECEIVE_PER_EPOCH + 1) / 2 : RECEIVE_PER_EPOCH;
     }
 
     function _end(Batch memory b) internal {
         _movesEpoch = b.epoch;
-        _moves = uint16(MOVES_PER_EPOCH - b.movesLeft);
+        _moves = uint16(b.moves);
         if (b.bounty != 0) credit[msg.sender] += b.bounty;
     }
 
@@ -351,28 +360,41 @@ abstract contract Assignments is IWork {
         return uint32(item >> 8);
     }
 
-    /// @dev Reads a node into memory that is there already. NodeView has static fields only, so its
-    ///      encoding is its layout in memory; the network is trusted to fill it.
-    function _read(uint32 id, NodeView memory into) internal view {
+    /// @dev Both views read into memory that is there already. They have static fields only, so their
+    ///      encoding is their layout in memory; the network is trusted to fill it.
+    function _read(bytes4 selector, uint32 id, uint256 into, uint256 size) private view {
         address target = address(network);
-        bytes4 selector = INetwork.node.selector;
         assembly ("memory-safe") {
             mstore(0, selector)
             mstore(4, id)
-            let ok := staticcall(gas(), target, 0, 36, into, 480)
-            if iszero(and(ok, gt(returndatasize(), 479))) { revert(0, 0) }
+            let ok := staticcall(gas(), target, 0, 36, into, size)
+            if or(iszero(ok), lt(returndatasize(), size)) { revert(0, 0) }
         }
     }
 
+    function _readHost(uint32 id, HostView memory into) private view {
+        uint256 pointer;
+        assembly ("memory-safe") {
+            pointer := into
+        }
+        _read(INetwork.host.selector, id, pointer, 0xa0);
+    }
+
     function _node(uint32 id) internal view returns (NodeView memory n) {
-        _read(id, n);
+        uint256 pointer;
+        assembly ("memory-safe") {
+            pointer := n
+        }
+        _read(INetwork.node.selector, id, pointer, 0x1e0);
     }
 
     /// @dev The seats of the workload's replicas, four to a word, this one's left empty.
     function _seatsWithout(uint64 item, uint8 replicas) internal view returns (uint256[] memory seats) {
         unchecked {
             seats = new uint256[]((uint256(replicas) + 3) >> 2); // replicas <= 32
-            for (uint256 i = 0; i < seats.length; ++i) seats[i] = _seats[((item >> 8) << 8) | i];
+            for (uint256 i = 0; i < seats.length; ++i) {
+                seats[i] = _seats[((item >> 8) << 8) | i];
+            }
             seats[uint8(item) >> 2] &= ~(uint256(type(uint64).max) << ((item & 3) << 6));
         }
     }

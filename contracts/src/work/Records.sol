@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-/// @dev What was agreed; written by create and close only, but for what a move changes.
+/// @dev What was agreed; written by the owner's calls only, but for what a move changes.
 struct Workload {
     // first word
     address owner;
@@ -9,6 +9,7 @@ struct Workload {
     uint8 replicas;
     uint8 maxPerDomain;
     bool closed;
+    uint32 revision; // of the spec, from 1
     // second word: all that a move changes
     uint64 priceGwei;
     uint96 escrow; // wei, not yet spent
@@ -35,7 +36,7 @@ struct Replica {
 library Records {
     function terms(Workload memory w) internal pure returns (uint256) {
         return uint256(uint160(w.owner)) | (uint256(w.driver) << 160) | (uint256(w.replicas) << 168)
-            | (uint256(w.maxPerDomain) << 176) | (w.closed ? uint256(1) << 184 : 0);
+            | (uint256(w.maxPerDomain) << 176) | (w.closed ? uint256(1) << 184 : 0) | (uint256(w.revision) << 192);
     }
 
     function account(Workload memory w) internal pure returns (uint256) {
@@ -48,7 +49,8 @@ library Records {
         w.driver = uint8(terms_ >> 160);
         w.replicas = uint8(terms_ >> 168);
         w.maxPerDomain = uint8(terms_ >> 176);
-        w.closed = terms_ >> 184 != 0;
+        w.closed = terms_ >> 184 & 1 != 0;
+        w.revision = uint32(terms_ >> 192);
         w.priceGwei = uint64(account_);
         w.escrow = uint96(account_ >> 64);
         w.endsAt = uint40(account_ >> 160);

@@ -10,10 +10,10 @@ contract AttestTest is NetworkTest {
         require(st.setHash == modelSetHash(), "setHash");
         eq(st.upUnits, 70, "upUnits");
         eq(st.settledEpoch, 2, "settledEpoch");
-        require(
-            st.digest == keccak256(abi.encode("BOOT", block.chainid, address(net), st.setHash)), "bootstrap digest"
-        );
-        for (uint32 id = 1; id <= 7; id++) eqStatus(id, Status.Up);
+        require(st.digest == keccak256(abi.encode("BOOT", block.chainid, address(net), st.setHash)), "bootstrap digest");
+        for (uint32 id = 1; id <= 7; id++) {
+            eqStatus(id, Status.Up);
+        }
     }
 
     function test_params_are_what_was_given() public view {

@@ -32,7 +32,9 @@ abstract contract NetworkTest {
 
     function setUp() public virtual {
         deploy();
-        for (uint256 i = 1; i <= 7; i++) join(i, 10);
+        for (uint256 i = 1; i <= 7; i++) {
+            join(i, 10);
+        }
         bootstrapAll();
         fund(2_000_000 ether);
     }
@@ -44,7 +46,8 @@ abstract contract NetworkTest {
         vm.roll(100);
         p = defaults();
         bls = IBLS(create(artifact("libraries/BLS", "BLS")));
-        token = IToken(create(bytes.concat(artifact("Token", "Token"), abi.encode("depin", "DPN", 9_000_000_000 ether))));
+        token =
+            IToken(create(bytes.concat(artifact("Token", "Token"), abi.encode("depin", "DPN", 9_000_000_000 ether))));
         net = INetwork(create(bytes.concat(artifact("Network", "Network"), abi.encode(p, address(token)))));
     }
 
@@ -181,7 +184,9 @@ abstract contract NetworkTest {
     function votingSet() internal view returns (VotingSet memory s) {
         s.aggregateKey = Curve.publicKey(secretOf(new uint32[](0)));
         s.count = uint32(members.length);
-        for (uint256 i = 0; i < members.length; i++) s.weight += ops[members[i]].units;
+        for (uint256 i = 0; i < members.length; i++) {
+            s.weight += ops[members[i]].units;
+        }
     }
 
     function modelSetHash() internal view returns (bytes32) {
@@ -190,7 +195,9 @@ abstract contract NetworkTest {
     }
 
     function contains(uint32[] memory list, uint32 id) internal pure returns (bool) {
-        for (uint256 i = 0; i < list.length; i++) if (list[i] == id) return true;
+        for (uint256 i = 0; i < list.length; i++) {
+            if (list[i] == id) return true;
+        }
         return false;
     }
 
@@ -243,14 +250,18 @@ abstract contract NetworkTest {
 
     function push(Statement memory s, Transition memory t) internal pure {
         Transition[] memory list = new Transition[](s.transitions.length + 1);
-        for (uint256 i = 0; i < s.transitions.length; i++) list[i] = s.transitions[i];
+        for (uint256 i = 0; i < s.transitions.length; i++) {
+            list[i] = s.transitions[i];
+        }
         list[s.transitions.length] = t;
         s.transitions = list;
     }
 
     function debit(Statement memory s, uint32 id, uint32 epochs) internal pure {
         Debit[] memory list = new Debit[](s.debits.length + 1);
-        for (uint256 i = 0; i < s.debits.length; i++) list[i] = s.debits[i];
+        for (uint256 i = 0; i < s.debits.length; i++) {
+            list[i] = s.debits[i];
+        }
         list[s.debits.length] = Debit(id, epochs);
         s.debits = list;
     }
@@ -258,7 +269,9 @@ abstract contract NetworkTest {
     function certify(Statement memory s, uint32[] memory absent) internal view returns (Certificate memory c) {
         c.set = votingSet();
         c.nonSigners = absent;
-        for (uint256 i = 0; i < absent.length; i++) c.nonSignerKeys = bytes.concat(c.nonSignerKeys, keyOf(absent[i]));
+        for (uint256 i = 0; i < absent.length; i++) {
+            c.nonSignerKeys = bytes.concat(c.nonSignerKeys, keyOf(absent[i]));
+        }
         c.signature = signed(net.statementDigest(s), secretOf(absent));
     }
 
@@ -319,8 +332,12 @@ abstract contract NetworkTest {
     function fingerprint() internal view returns (bytes32 hash) {
         NetworkState memory st = net.state();
         hash = keccak256(abi.encode(st, token.balanceOf(address(net)), address(net).balance));
-        for (uint32 id = 1; id <= st.nodes; id++) hash = keccak256(abi.encode(hash, net.node(id)));
-        for (uint32 id = 1; id <= st.incidents; id++) hash = keccak256(abi.encode(hash, net.incident(id)));
+        for (uint32 id = 1; id <= st.nodes; id++) {
+            hash = keccak256(abi.encode(hash, net.node(id)));
+        }
+        for (uint32 id = 1; id <= st.incidents; id++) {
+            hash = keccak256(abi.encode(hash, net.incident(id)));
+        }
     }
 
     function hexOf(bytes memory data) internal pure returns (string memory) {

@@ -57,7 +57,9 @@ contract KeysTest is NetworkTest {
     function test_a_rogue_key() public {
         // own - everyone else: with it the attacker alone would sign for all. It cannot prove its secret.
         bytes memory everyone;
-        for (uint32 id = 1; id <= 7; id++) everyone = bytes.concat(everyone, keyOf(id));
+        for (uint32 id = 1; id <= 7; id++) {
+            everyone = bytes.concat(everyone, keyOf(id));
+        }
         good.publicKey = bls.combine(Curve.publicKey(o.sk), everyone, type(uint256).max);
         bytes32 digest = net.popDigest(keccak256(good.publicKey), o.owner);
         good.proofOfPossession = Curve.sign(o.sk, bls.hashToG1(abi.encode(digest), POSSESSION_TAG));
@@ -119,8 +121,7 @@ contract KeysTest is NetworkTest {
     }
 
     function test_domains_that_are_none() public {
-        string[8] memory bad =
-            ["", "aws", "/", "aws/", "/eu", "a/b/c", "AWS/eu", "provider/a-region-with-a-long-name1"];
+        string[8] memory bad = ["", "aws", "/", "aws/", "/eu", "a/b/c", "AWS/eu", "provider/a-region-with-a-long-name1"];
         for (uint256 i = 0; i < bad.length; i++) {
             good.domain = bad[i];
             refusesRegistration(good, abi.encodeWithSelector(INetwork.DomainInvalid.selector));

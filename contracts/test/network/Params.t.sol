@@ -79,20 +79,30 @@ contract ParamsTest is NetworkTest {
         x = defaults();
         x.systemicBps = 5501;
         refused(x, "systemicBps in 1..quorumBps");
+        x.systemicBps = 0;
+        refused(x, "systemicBps in 1..quorumBps");
         x = defaults();
         x.maxTransitions = 201;
+        refused(x, "maxTransitions in 1..200");
+        x.maxTransitions = 0;
         refused(x, "maxTransitions in 1..200");
         x = defaults();
         x.maxNodes = 1025;
         refused(x, "maxNodes in 1..1024");
+        x.maxNodes = 0;
+        refused(x, "maxNodes in 1..1024");
         x = defaults();
         x.bootstrapMinNodes = 1025;
+        refused(x, "bootstrapMinNodes in 1..maxNodes");
+        x.bootstrapMinNodes = 0;
         refused(x, "bootstrapMinNodes in 1..maxNodes");
         x = defaults();
         x.bootstrapMinOwners = 4;
         refused(x, "bootstrapMinOwners in 1..bootstrapMinNodes");
         x = defaults();
         x.minUnits = 1001;
+        refused(x, "minUnits in 1..maxUnits");
+        x.minUnits = 0;
         refused(x, "minUnits in 1..maxUnits");
         x = defaults();
         x.maxUnits = 4_194_304;
@@ -106,11 +116,15 @@ contract ParamsTest is NetworkTest {
         x = defaults();
         x.returnFirst = 9;
         refused(x, "returnFirst in 1..returnCap");
+        x.returnFirst = 0;
+        refused(x, "returnFirst in 1..returnCap");
     }
 
     function test_relations_of_money() public {
         Params memory x = defaults();
         x.stakePerUnit = 1 ether + 1;
+        refused(x, "stakePerUnit is a multiple of 1 gwei");
+        x.stakePerUnit = 0;
         refused(x, "stakePerUnit is a multiple of 1 gwei");
         x = defaults();
         x.rateMax = 1;

@@ -148,7 +148,24 @@ contract RefusalsTest is NetworkTest {
     function test_an_empty_debit() public {
         Statement memory x = next(4);
         debit(x, 2, 0);
-        refusesSigned(x, abi.encodeWithSelector(INetwork.DebitEmpty.selector, 0));
+        refusesSigned(x, abi.encodeWithSelector(INetwork.DebitInvalid.selector, 0));
+    }
+
+    /// A debit of 2^256 - 5 epochs would pay five.
+    function test_a_debit_beyond_32_bits() public {
+        Statement memory x = next(4);
+        debit(x, 2, 0xabcdef01);
+        bytes memory call_ = abi.encodeCall(INetwork.attest, (x, certify(x)));
+        uint256 found;
+        for (uint256 i = 4; i + 32 <= call_.length; i += 32) {
+            uint256 word;
+            assembly { word := mload(add(add(call_, 32), i)) }
+            if (word != 0xabcdef01) continue;
+            assembly { mstore(add(add(call_, 32), i), not(4)) }
+            ++found;
+        }
+        eq(found, 1, "the debit's word");
+        refuses(call_, abi.encodeWithSelector(INetwork.DebitInvalid.selector, 0));
     }
 
     function test_a_debit_for_nobody() public {
@@ -265,7 +282,9 @@ contract RefusalsTest is NetworkTest {
     function test_a_quorum_of_less_than_55_percent() public {
         Statement memory x = next(4);
         uint32[] memory absent = new uint32[](4);
-        for (uint32 i = 0; i < 4; i++) absent[i] = i + 1;
+        for (uint32 i = 0; i < 4; i++) {
+            absent[i] = i + 1;
+        }
         // 30 of 70 units; 38.5 are needed
         refusesAttest(x, certify(x, absent), abi.encodeWithSelector(INetwork.QuorumNotReached.selector, 30, 39));
     }
@@ -273,11 +292,15 @@ contract RefusalsTest is NetworkTest {
     function test_silence_does_not_shrink_the_electorate() public {
         // Four Down nodes still count in W: the other three are no quorum.
         Statement memory x = next(4);
-        for (uint32 id = 1; id <= 4; id++) add(x, x.fromEpoch, TransitionKind.Down, id);
+        for (uint32 id = 1; id <= 4; id++) {
+            add(x, x.fromEpoch, TransitionKind.Down, id);
+        }
         attest(x);
         x = next(4);
         uint32[] memory absent = new uint32[](4);
-        for (uint32 i = 0; i < 4; i++) absent[i] = i + 1;
+        for (uint32 i = 0; i < 4; i++) {
+            absent[i] = i + 1;
+        }
         refusesAttest(x, certify(x, absent), abi.encodeWithSelector(INetwork.QuorumNotReached.selector, 30, 39));
     }
 
@@ -344,7 +367,9 @@ contract RefusalsTest is NetworkTest {
     function test_an_aggregate_that_cancels_out() public {
         deploy();
         delete members;
-        for (uint256 i = 1; i <= 3; i++) join(i, 10);
+        for (uint256 i = 1; i <= 3; i++) {
+            join(i, 10);
+        }
         uint256 sk = ops[3].sk;
         Operator memory o = operator(4, 100);
         o.sk = Curve.ORDER - sk;

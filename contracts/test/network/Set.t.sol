@@ -94,9 +94,7 @@ contract SetTest is NetworkTest {
         add(s, s.toEpoch, TransitionKind.Joined, id);
         Certificate memory c = certify(s);
         c.queueKeys = keyOf(id);
-        refusesAttest(
-            s, c, abi.encodeWithSelector(INetwork.TransitionInvalid.selector, 0, id, Status.Pending)
-        );
+        refusesAttest(s, c, abi.encodeWithSelector(INetwork.TransitionInvalid.selector, 0, id, Status.Pending));
     }
 
     function test_a_change_queued_in_front_of_an_attestation_does_not_stop_it() public {
@@ -137,7 +135,9 @@ contract SetTest is NetworkTest {
     }
 
     function test_withdraw_needs_an_exit() public {
-        refuses(abi.encodeCall(INetwork.withdraw, (1)), abi.encodeWithSelector(INetwork.WrongStatus.selector, 1, Status.Up));
+        refuses(
+            abi.encodeCall(INetwork.withdraw, (1)), abi.encodeWithSelector(INetwork.WrongStatus.selector, 1, Status.Up)
+        );
     }
 
     function test_a_receiver_that_refuses_ether_does_not_stop_an_attestation() public {
@@ -218,6 +218,41 @@ contract SetTest is NetworkTest {
         );
     }
 
+    function test_not_many_leave_at_once() public {
+        vm.warp(block.timestamp / 120 * 120 + 120);
+        requestExit(1);
+        refuses(
+            ops[2].owner,
+            DEPOSIT,
+            abi.encodeCall(INetwork.exit, (2)),
+            abi.encodeWithSelector(INetwork.TooManyExits.selector, 20, 3)
+        );
+        vm.warp(block.timestamp + 119);
+        refuses(
+            ops[2].owner,
+            DEPOSIT,
+            abi.encodeCall(INetwork.exit, (2)),
+            abi.encodeWithSelector(INetwork.TooManyExits.selector, 20, 3)
+        );
+        vm.warp(block.timestamp + 1);
+        requestExit(2);
+    }
+
+    function test_the_last_member_is_moved_by_attestations_only() public {
+        eq(net.lastMember(), 7, "bootstrap");
+        uint32 id = joined(8);
+        eq(net.lastMember(), 7, "registered and seen");
+        applyJoin(id);
+        eq(net.lastMember(), id, "applied");
+        applyExit_(1);
+        eq(net.lastMember(), id, "never back");
+    }
+
+    function applyExit_(uint32 id) private {
+        requestExit(id);
+        applyExit(id);
+    }
+
     function test_one_open_entry_per_node() public {
         uint32 id = joined(8);
         refuses(
@@ -235,6 +270,29 @@ contract SetTest is NetworkTest {
         );
     }
 
+    function test_whoever_rotates_waits_before_rotating_again_or_leaving() public {
+        Operator memory n = operator(22, 10);
+        bytes memory key = Curve.publicKey(n.sk);
+        bytes memory proof = prove(n.sk, key, ops[2].owner);
+        vm.prank(ops[2].owner);
+        net.rotate{value: DEPOSIT}(2, ops[2].agent, key, proof);
+        Operator memory m = operator(23, 10);
+        key = Curve.publicKey(m.sk);
+        proof = prove(m.sk, key, ops[2].owner);
+        refuses(
+            ops[2].owner,
+            DEPOSIT,
+            abi.encodeCall(INetwork.rotate, (2, ops[2].agent, key, proof)),
+            abi.encodeWithSelector(INetwork.AlreadyQueued.selector, 2)
+        );
+        refuses(
+            ops[2].owner,
+            DEPOSIT,
+            abi.encodeCall(INetwork.exit, (2)),
+            abi.encodeWithSelector(INetwork.AlreadyQueued.selector, 2)
+        );
+    }
+
     function test_only_the_owner_leaves_and_pays_the_deposit() public {
         bytes memory call_ = abi.encodeCall(INetwork.exit, (1));
         refuses(ops[1].agent, 0, call_, abi.encodeWithSelector(INetwork.NotOwner.selector, 1));
@@ -248,14 +306,21 @@ contract SetTest is NetworkTest {
     }
 
     function test_the_last_member_stays() public {
-        for (uint32 id = 1; id <= 6; id++) requestExit(id);
+        for (uint32 id = 1; id <= 6; id++) {
+            requestExit(id);
+            vm.warp(block.timestamp + 120);
+        }
         refuses(
-            ops[7].owner, DEPOSIT, abi.encodeCall(INetwork.exit, (7)), abi.encodeWithSelector(INetwork.LastMember.selector, 7)
+            ops[7].owner,
+            DEPOSIT,
+            abi.encodeCall(INetwork.exit, (7)),
+            abi.encodeWithSelector(INetwork.LastMember.selector, 7)
         );
-        vm.warp(block.timestamp + 1);
-        Statement memory s = next(4);
+        Statement memory s = next(200);
         Certificate memory c = certify(s);
-        for (uint32 id = 1; id <= 6; id++) c.queueKeys = bytes.concat(c.queueKeys, keyOf(id));
+        for (uint32 id = 1; id <= 6; id++) {
+            c.queueKeys = bytes.concat(c.queueKeys, keyOf(id));
+        }
         net.attest(s, c);
         delete members;
         members.push(7);
@@ -279,27 +344,56 @@ contract SetTest is NetworkTest {
     function test_at_most_sixteen_entries_are_applied_at_once() public {
         uint32[] memory list = new uint32[](18);
         Statement memory s;
-        for (uint256 i = 0; i < 18; i++) list[i] = join(100 + i, 10);
+        for (uint256 i = 0; i < 18; i++) {
+            list[i] = join(100 + i, 10);
+        }
         s = next(4);
-        for (uint256 i = 0; i < 18; i++) add(s, s.toEpoch, TransitionKind.Joined, list[i]);
+        for (uint256 i = 0; i < 18; i++) {
+            add(s, s.toEpoch, TransitionKind.Joined, list[i]);
+        }
         attest(s);
         vm.warp(block.timestamp + 1);
         s = next(4);
         Certificate memory c = certify(s);
-        for (uint256 i = 0; i < 16; i++) c.queueKeys = bytes.concat(c.queueKeys, keyOf(list[i]));
+        for (uint256 i = 0; i < 16; i++) {
+            c.queueKeys = bytes.concat(c.queueKeys, keyOf(list[i]));
+        }
         net.attest(s, c);
-        for (uint256 i = 0; i < 16; i++) members.push(list[i]);
+        for (uint256 i = 0; i < 16; i++) {
+            members.push(list[i]);
+        }
         setVersion += 1;
         checkModel();
         eqStatus(list[16], Status.Pending);
         s = next(1);
         c = certify(s);
-        for (uint256 i = 16; i < 18; i++) c.queueKeys = bytes.concat(c.queueKeys, keyOf(list[i]));
+        for (uint256 i = 16; i < 18; i++) {
+            c.queueKeys = bytes.concat(c.queueKeys, keyOf(list[i]));
+        }
         net.attest(s, c);
-        for (uint256 i = 16; i < 18; i++) members.push(list[i]);
+        for (uint256 i = 16; i < 18; i++) {
+            members.push(list[i]);
+        }
         setVersion += 1;
         checkModel();
         eq(net.state().queueHead, 18, "queueHead");
+    }
+
+    function test_one_statement_lets_in_64() public {
+        Statement memory s;
+        uint32[] memory list = new uint32[](65);
+        for (uint256 i = 0; i < 65; i++) {
+            list[i] = join(100 + i, 10);
+        }
+        s = next(4);
+        for (uint256 i = 0; i < 64; i++) {
+            add(s, s.toEpoch, TransitionKind.Joined, list[i]);
+        }
+        uint256 before = vm.snapshotState();
+        attest(s);
+        vm.revertToState(before);
+        add(s, s.toEpoch, TransitionKind.Joined, list[64]);
+        refusesSigned(s, abi.encodeWithSelector(INetwork.TooManyTransitions.selector, 65, 64));
     }
 
     // ---------------------------------------------------------------- owners in between
@@ -311,7 +405,9 @@ contract SetTest is NetworkTest {
         debit(s, 1, 1);
         debit(s, 3, 1);
         Certificate memory c = certify(s);
+        vm.warp(block.timestamp + 1);
         requestExit(1);
+        vm.warp(block.timestamp + 120);
         vm.prank(ops[2].agent);
         net.drain(2, uint64(block.timestamp + 60));
         vm.prank(ops[3].owner);

@@ -27,13 +27,11 @@ contract VectorsTest is NetworkTest {
 
     /// @dev drand quicknet, round 1000: signatures in G1 under the NUL tag, over SHA-256 of the round.
     function test_a_drand_beacon_verifies() public view {
-        bytes memory key =
-            hex"0d1fec758c921cc22b0e17e63aaf4bcb5ed66304de9cf809bd274ca73bab4af5a6e9c76a4bc09e76eae8991ef5ece45a"
+        bytes memory key = hex"0d1fec758c921cc22b0e17e63aaf4bcb5ed66304de9cf809bd274ca73bab4af5a6e9c76a4bc09e76eae8991ef5ece45a"
             hex"03cf0f2896adee7eb8b5f01fcad3912212c437e0073e911fb90022d3e760183c8c4b450b6a0a6c3ac6a5776a2d106451"
             hex"0e5db2b6bfbb01c867749cadffca88b36c24f3012ba09fc4d3022c5c37dce0f977d3adb5d183c7477c442b1f04515273"
             hex"01a714f2edb74119a2f2b0d5a7c75ba902d163700a61bc224ededd8e63aef7be1aaf8e93d7a9718b047ccddb3eb5d68b";
-        bytes memory signature =
-            hex"144679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39"
+        bytes memory signature = hex"144679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39"
             hex"11f92e4521ef54f047b64b85fa98db2d46f0f44add1f60b93f8a0dbddd63b34f238657c2d93aed18b90bddd60a01b6d2";
         bytes memory tag = "BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_";
         bytes memory round = abi.encodePacked(sha256(abi.encodePacked(uint64(1000))));
@@ -80,7 +78,9 @@ contract VectorsTest is NetworkTest {
         bytes[] memory signers = vm.parseJsonBytesArray(json, ".signerKeys");
         bytes[] memory signatures = vm.parseJsonBytesArray(json, ".signatures");
         bytes memory all;
-        for (uint256 i = 0; i < members.length; i++) all = bytes.concat(all, members[i]);
+        for (uint256 i = 0; i < members.length; i++) {
+            all = bytes.concat(all, members[i]);
+        }
         require(keccak256(bls.combine(new bytes(192), all, 0)) == keccak256(key), "sum");
         for (uint256 i = 0; i < digests.length; i++) {
             bytes memory rest = bls.combine(key, absent[i], type(uint256).max);

@@ -35,6 +35,17 @@ contract MockNetwork {
         return uint64(_head >> 32);
     }
 
+    uint32 private _last;
+
+    /// @dev Whoever was added is a member, unless a test says otherwise.
+    function lastMember() external view returns (uint32) {
+        return _last == 0 ? nodes() : _last;
+    }
+
+    function setLastMember(uint32 id) external {
+        _last = id;
+    }
+
     function nodes() public view returns (uint32) {
         return uint32(_head);
     }
@@ -70,6 +81,26 @@ contract MockNetwork {
         assembly ("memory-safe") {
             return(v, 0x1e0)
         }
+    }
+
+    function host(uint32 id) external view returns (HostView memory) {
+        HostView memory v;
+        uint256 word = _nodes[id].word;
+        v.owner = address(uint160(word));
+        v.status = Status(uint8(word >> 160));
+        v.domain = uint16(word >> 168);
+        v.capacity = uint16(word >> 184);
+        v.drivers = uint8(word >> 200);
+        assembly ("memory-safe") {
+            return(v, 0xa0)
+        }
+    }
+
+    /// @dev Reads what the real one reads: the node's word and account, head and money.
+    function upEpochs(uint32 id) external view returns (int64) {
+        Node storage n = _nodes[id];
+        if (n.word | _money | _head == 0) return 0;
+        return int64(uint64(n.account));
     }
 
     // ---- settings

@@ -93,7 +93,9 @@ abstract contract WorkBase {
     }
 
     function _addNodes(uint32 count, uint16 capacity) internal {
-        for (uint32 i = 1; i <= count; ++i) network.add(_owner(i), uint16(i), capacity, 3);
+        for (uint32 i = 1; i <= count; ++i) {
+            network.add(_owner(i), uint16(i), capacity, 3);
+        }
     }
 
     function _owner(uint32 node) internal pure returns (address) {

@@ -59,6 +59,20 @@ contract WorkHandler is WorkBase {
         try work.fund(_some(id), uint256(amount) + 1) {} catch {}
     }
 
+    function scale(uint32 id, uint8 replicas) external observed {
+        vm.prank(ALICE);
+        try work.scale(_some(id), replicas % 6 + 1, replicas % 6 + 1) {} catch {}
+    }
+
+    function update(uint32 id) external observed {
+        vm.prank(ALICE);
+        try work.update(_some(id), "bafynext") {} catch {}
+    }
+
+    function expire(uint32 id) external observed {
+        try work.expire(_some(id)) {} catch {}
+    }
+
     function close(uint32 id) external observed {
         if (id % 4 != 0) return;
         vm.prank(ALICE);

@@ -11,11 +11,11 @@ contract WorkHarness is Work {
     constructor(address network_, WorkParams memory p) Work(network_, p) {}
 
     function choose(uint64 item, uint32 from, bytes32 seed) external view returns (uint32) {
-        return _choose(_begin(), item, Records.workload(_terms[uint32(item >> 8)], 0), from, seed);
+        return _choose(_begin(false), item, Records.workload(_terms[uint32(item >> 8)], 0), from, seed);
     }
 
     function setHost(uint32 id, uint16 load, uint16 received) external {
-        _hosts[id] = Records.hostWord(load, received, _begin().epoch);
+        _hosts[id] = Records.hostWord(load, received, _begin(false).epoch);
     }
 
     function setTerms(uint32 id, uint8 driver, uint8 replicas, uint8 maxPerDomain) external {
