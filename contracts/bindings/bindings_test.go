@@ -15,7 +15,7 @@ func TestBindingsAreWhatTheSourcesGenerate(t *testing.T) {
 		t.Skip("skipped: -short (compiles the contracts)")
 	}
 	if _, err := os.Stat("../node_modules/.bin/forge"); err != nil {
-		t.Skip("skipped: forge is not installed; run `npm ci` in contracts first")
+		t.Skip("skipped: forge is not installed; run `make tools` first")
 	}
 	if _, err := exec.LookPath("node"); err != nil {
 		t.Skip("skipped: node is not installed")
