@@ -75,8 +75,9 @@ type StreamConfig struct {
 	MaxResponse int           // a larger answer of the handler becomes an error reply
 	Timeout     time.Duration // of one whole exchange, reading and writing included
 	Concurrent  int           // exchanges at once; more are refused as busy. See PerPeer
-	// Handle answers one request. Its context ends at Timeout and when the bus closes. An error is
-	// sent to the caller as text (cut to MaxErrorText bytes), so it must hold nothing secret.
+	// Handle answers one request. Its context ends at Timeout, when the caller stops waiting and
+	// when the bus closes. An error is sent to the caller as text (cut to MaxErrorText bytes), so it
+	// must hold nothing secret.
 	Handle func(ctx context.Context, from PeerID, request []byte) ([]byte, error)
 }
 
@@ -97,9 +98,9 @@ type Bus interface {
 	Join(t Topic, c TopicConfig) error
 	// Publish validates data like a neighbour's message, delivers it locally and sends it out. It
 	// waits for the validator and fails with ErrRejected or ErrIgnored when that does not accept.
-	// Publishing the same bytes again while the network remembers them is a silent no-op, and a
-	// peer that was not connected (or had not announced the topic) gets no second chance: what must
-	// arrive has to be there for the asking too, by Request.
+	// Publishing the same bytes to a topic again while the network remembers them is a silent no-op,
+	// and a peer that was not connected (or had not announced the topic) gets no second chance: what
+	// must arrive has to be there for the asking too, by Request.
 	Publish(ctx context.Context, t Topic, data []byte) error
 	// Handle starts to serve a protocol. A protocol is served once and until Close.
 	Handle(p Protocol, c StreamConfig) error

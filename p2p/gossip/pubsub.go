@@ -3,6 +3,7 @@ package gossip
 import (
 	"context"
 	"crypto/sha256"
+	"encoding/binary"
 	"fmt"
 	"sync"
 	"time"
@@ -24,7 +25,7 @@ const (
 )
 
 // newPubSub starts the router. Messages carry their own signatures, so the router signs nothing
-// and names no author; a message is known by the hash of its content.
+// and names no author; a message is known by the hash of its topic and content.
 func newPubSub(ctx context.Context, node host.Host, filter *topicFilter, counters *p2p.Counters, l Limits) (*pubsub.PubSub, error) {
 	router, err := pubsub.NewGossipSub(ctx, node,
 		pubsub.WithMessageSignaturePolicy(pubsub.StrictNoSign),
@@ -68,10 +69,16 @@ func routerParams(l Limits) pubsub.GossipSubParams {
 	return p
 }
 
-// contentID names a message by topic-independent content: equal bytes are one message.
+// contentID names a message by its topic and content. The router remembers a name before any
+// validator has looked: without the topic in it, a peer could bury another's message by sending
+// the same bytes first on a topic that rejects them.
 func contentID(m *pb.Message) string {
-	sum := sha256.Sum256(m.GetData())
-	return string(sum[:])
+	h := sha256.New()
+	topic := m.GetTopic()
+	h.Write(binary.AppendUvarint(nil, uint64(len(topic))))
+	h.Write([]byte(topic))
+	h.Write(m.GetData())
+	return string(h.Sum(nil))
 }
 
 // topicFilter accepts subscriptions to joined topics only, so that peers cannot fill this node's

@@ -262,6 +262,39 @@ func TestAStreamThatDripsIsEndedAndItsPlaceIsFree(t *testing.T) {
 	})
 }
 
+func TestACallerThatClosedItsSideIsAnsweredAndOneThatTalksOnIsNot(t *testing.T) {
+	slow := func(ctx context.Context, _ p2p.PeerID, _ []byte) ([]byte, error) {
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(200 * time.Millisecond):
+			return []byte("done"), nil
+		}
+	}
+	victim := serving(t, func(c *p2p.StreamConfig) { c.Handle = slow })
+	h := attacker(t)
+	admit(t, victim, h)
+	ask := func() network.Stream {
+		s := open(t, h, victim)
+		if err := p2p.WriteFrame(s, []byte("x")); err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	closed := ask()
+	if err := closed.CloseWrite(); err != nil {
+		t.Fatal(err)
+	}
+	if answer, err := p2p.ReadResponse(closed, 10); err != nil || string(answer) != "done" {
+		t.Errorf("got %q, %v", answer, err)
+	}
+	talking := ask()
+	if _, err := talking.Write([]byte("more")); err != nil {
+		t.Fatal(err)
+	}
+	wantStatus(t, talking, p2p.StatusFailed)
+}
+
 func TestAFloodOfStreamsIsRefusedAsBusyAndOthersAreServed(t *testing.T) {
 	victim := serving(t, func(c *p2p.StreamConfig) { c.Concurrent = 4 })
 	h, honest := attacker(t), start(t, config(t, overQUIC))

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"time"
 
 	"github.com/libp2p/go-libp2p/core/network"
@@ -67,11 +68,30 @@ func (b *Bus) serve(s network.Stream, served *desk.Desk) error {
 	}
 	ctx, cancel := context.WithDeadline(b.ctx, deadline)
 	defer cancel()
+	if err := b.watchCaller(s, cancel); err != nil {
+		return finish(s, err)
+	}
 	answer, failure := served.Answer(ctx, from, request)
 	if failure != nil {
 		return finish(s, refuse(s, failure))
 	}
 	return finish(s, p2p.WriteResponse(s, p2p.StatusOK, answer))
+}
+
+// watchCaller calls gone when the caller resets the stream or is cut off: nobody waits for the
+// answer then. It reads on after the request, where an honest caller sends nothing until it has the
+// answer, and ends with the stream. An EOF is a caller that closed its side and still listens.
+func (b *Bus) watchCaller(s network.Stream, gone func()) error {
+	// The context has the deadline; a read that ran into it first would look like a lost caller.
+	if err := s.SetReadDeadline(time.Time{}); err != nil {
+		return fmt.Errorf("clear read deadline: %w", err)
+	}
+	b.done.Go(func() {
+		if _, err := s.Read(make([]byte, 1)); !errors.Is(err, io.EOF) {
+			gone()
+		}
+	})
+	return nil
 }
 
 // refuse writes an error reply. It has a deadline of its own: the exchange's may have passed.
@@ -127,6 +147,8 @@ func (b *Bus) request(ctx context.Context, to p2p.PeerID, p p2p.Protocol, reques
 		return answer, err
 	case b.ctx.Err() != nil: // Close ended it, with the host's words
 		return nil, p2p.ErrClosed
+	case ctx.Err() != nil && errors.Is(err, p2p.ErrUnreachable):
+		return nil, errors.Join(p2p.ErrUnreachable, ctx.Err())
 	case ctx.Err() != nil:
 		return nil, ctx.Err()
 	}
@@ -143,22 +165,25 @@ func (b *Bus) exchange(ctx context.Context, id peer.ID, p protocol.ID, request [
 	}
 	s, err := b.host.NewStream(ctx, id, p)
 	if err != nil {
-		return nil, fmt.Errorf("open stream: %w", unknownProtocol(err))
+		err = unknownProtocol(err)
+		if remote := (*p2p.RemoteError)(nil); !errors.As(err, &remote) {
+			err = errors.Join(p2p.ErrUnreachable, err) // nothing of the request was sent
+		}
+		return nil, fmt.Errorf("open stream: %w", err)
 	}
-	// A reset changes nothing about what was read to its end, and ends everything else.
+	// A reset changes nothing about what was read to its end, and ends everything else: it is how
+	// the peer learns that nobody waits any more.
 	defer func() { _ = s.Reset() }()
 	defer context.AfterFunc(ctx, func() { _ = s.Reset() })()
 	return converse(s, request, maxResponse)
 }
 
-// converse does one request and response on a stream. What the peer answered decides: it may
-// refuse unread, and over QUIC closing its side stops this one's writing, so an error of writing
-// counts only where no answer came.
+// converse does one request and response on a stream. Its own side stays open, so that a reset
+// still reaches the peer while it works. What the peer answered decides: it may refuse unread, and
+// over QUIC closing its side stops this one's writing, so an error of writing counts only where no
+// answer came.
 func converse(s network.Stream, request []byte, maxResponse int) ([]byte, error) {
 	writeErr := p2p.WriteFrame(s, request)
-	if writeErr == nil {
-		writeErr = s.CloseWrite()
-	}
 	answer, err := p2p.ReadResponse(s, maxResponse)
 	err = unknownProtocol(err)
 	var remote *p2p.RemoteError

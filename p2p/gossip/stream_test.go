@@ -14,13 +14,12 @@ import (
 // stoppedStream is a stream whose peer no longer reads: it has answered and closed.
 type stoppedStream struct {
 	network.Stream
-	answer           io.Reader
-	write, closeSide error
+	answer io.Reader
+	write  error
 }
 
 func (s stoppedStream) Read(b []byte) (int, error)  { return s.answer.Read(b) }
 func (s stoppedStream) Write(b []byte) (int, error) { return len(b), s.write }
-func (s stoppedStream) CloseWrite() error           { return s.closeSide }
 
 func TestAnAnswerCountsThoughWritingFailed(t *testing.T) {
 	stopped := errors.New("stream was canceled by the peer")
@@ -37,17 +36,17 @@ func TestAnAnswerCountsThoughWritingFailed(t *testing.T) {
 		answer string
 		want   func(error) bool
 	}{
-		"answered before the request was closed": {
-			stoppedStream{answer: respond(p2p.StatusOK, "pong"), closeSide: stopped}, "pong",
+		"answered before the request was written": {
+			stoppedStream{answer: respond(p2p.StatusOK, "pong"), write: stopped}, "pong",
 			func(err error) bool { return err == nil }},
 		"answered more than the caller takes": {
-			stoppedStream{answer: respond(p2p.StatusOK, "a long pong"), closeSide: stopped}, "",
+			stoppedStream{answer: respond(p2p.StatusOK, "a long pong"), write: stopped}, "",
 			func(err error) bool { return errors.Is(err, p2p.ErrTooLarge) }},
 		"refused unread": {
 			stoppedStream{answer: respond(p2p.StatusTooLarge, ""), write: stopped}, "",
 			func(err error) bool { return errors.As(err, &remote) }},
 		"answered nonsense": {
-			stoppedStream{answer: bytes.NewReader([]byte{99, 0}), closeSide: stopped}, "",
+			stoppedStream{answer: bytes.NewReader([]byte{99, 0}), write: stopped}, "",
 			func(err error) bool { return errors.Is(err, p2p.ErrMalformed) }},
 		"no answer": {
 			stoppedStream{answer: bytes.NewReader(nil), write: stopped}, "",

@@ -91,15 +91,17 @@ type reply struct {
 }
 
 // ask lets the other bus answer in a goroutine of its own, so that a handler that overstays does
-// not hold up the caller.
+// not hold up the caller. The handler's context ends when the caller stops waiting.
 func (b *Bus) ask(ctx context.Context, other *Bus, p p2p.Protocol, request []byte) ([]byte, *p2p.RemoteError, error) {
 	if !other.begin() {
 		return nil, nil, p2p.ErrUnreachable
 	}
+	caller, leave := context.WithCancel(context.Background())
+	defer leave()
 	replies := make(chan reply, 1)
 	go func() {
 		defer other.done.Done()
-		answer, refusal := other.serve(b.id, p, request)
+		answer, refusal := other.serve(caller, b.id, p, request)
 		replies <- reply{answer, refusal}
 	}()
 	select {
@@ -114,18 +116,18 @@ func (b *Bus) ask(ctx context.Context, other *Bus, p p2p.Protocol, request []byt
 	}
 }
 
-// serve answers one request on the serving side.
-func (b *Bus) serve(from p2p.PeerID, p p2p.Protocol, request []byte) ([]byte, *p2p.RemoteError) {
+// serve answers one request on the serving side, as long as the caller waits.
+func (b *Bus) serve(caller context.Context, from p2p.PeerID, p p2p.Protocol, request []byte) ([]byte, *p2p.RemoteError) {
 	b.mu.Lock()
 	served := b.desks[p]
 	b.mu.Unlock()
 	if served == nil {
 		return nil, &p2p.RemoteError{Status: p2p.StatusUnknown}
 	}
-	return b.exchange(served, from, request)
+	return b.exchange(caller, served, from, request)
 }
 
-func (b *Bus) exchange(served *desk.Desk, from p2p.PeerID, request []byte) ([]byte, *p2p.RemoteError) {
+func (b *Bus) exchange(caller context.Context, served *desk.Desk, from p2p.PeerID, request []byte) ([]byte, *p2p.RemoteError) {
 	release, refusal := served.Admit(from)
 	if refusal != nil {
 		return nil, refusal
@@ -136,5 +138,6 @@ func (b *Bus) exchange(served *desk.Desk, from p2p.PeerID, request []byte) ([]by
 	}
 	ctx, cancel := context.WithTimeout(b.ctx, served.Config().Timeout)
 	defer cancel()
+	defer context.AfterFunc(caller, cancel)()
 	return served.Answer(ctx, from, request)
 }

@@ -122,6 +122,22 @@ var gossipCases = map[string]func(*testing.T, World){
 		}
 	},
 
+	"the same bytes on another topic are another message": func(t *testing.T, w World) {
+		buses := w.Make(t, 3)
+		attacker, victim, receiver := buses[0], buses[1], buses[2]
+		const trap p2p.Topic = "trap"
+		Subscribe(t, attacker, trap, Always(p2p.Accept))
+		Subscribe(t, victim, news, Always(p2p.Accept))
+		Subscribe(t, receiver, trap, Always(p2p.Reject))
+		inbox := Subscribe(t, receiver, news, Always(p2p.Accept))
+		Introduce(t, buses...)
+		settle()
+		must(t, attacker.Publish(t.Context(), trap, []byte("hello")))
+		Eventually(t, "the trap rejected it", func() bool { return topicStats(receiver, trap).Rejected == 1 })
+		must(t, victim.Publish(t.Context(), news, []byte("hello")))
+		Eventually(t, "the message still arrives", func() bool { return inbox.Has("hello") })
+	},
+
 	"messages of one publisher are delivered one at a time and in order": func(t *testing.T, w World) {
 		b := w.Make(t, 1)[0]
 		var inside atomic.Int32

@@ -190,6 +190,51 @@ var requestCases = map[string]func(*testing.T, World){
 		}
 	},
 
+	"a handler's context ends when the caller gives up": func(t *testing.T, w World) {
+		c := echoing()
+		c.Timeout, c.Concurrent = time.Hour, 1
+		inside, ended := make(chan struct{}, 1), make(chan struct{}, 1)
+		c.Handle = func(ctx context.Context, _ p2p.PeerID, request []byte) ([]byte, error) {
+			if len(request) > 0 {
+				return request, nil
+			}
+			inside <- struct{}{}
+			<-ctx.Done()
+			ended <- struct{}{}
+			return nil, ctx.Err()
+		}
+		client, server := pair(t, w, c)
+		ctx, giveUp := context.WithCancel(t.Context())
+		go func() {
+			<-inside
+			giveUp()
+		}()
+		if _, err := client.Request(ctx, server.Self(), echo, nil, 10); !errors.Is(err, context.Canceled) {
+			t.Errorf("error is %v", err)
+		}
+		Eventually(t, "the handler is told", func() bool { return len(ended) == 1 })
+		Eventually(t, "its place is free again", func() bool {
+			_, err := client.Request(t.Context(), server.Self(), echo, []byte("x"), 10)
+			return err == nil
+		})
+	},
+
+	"a handler's context lasts while the caller waits": func(t *testing.T, w World) {
+		c := echoing()
+		c.Handle = func(ctx context.Context, _ p2p.PeerID, request []byte) ([]byte, error) {
+			select {
+			case <-ctx.Done():
+				return nil, ctx.Err()
+			case <-time.After(quiet):
+				return request, nil
+			}
+		}
+		client, server := pair(t, w, c)
+		if got, err := client.Request(t.Context(), server.Self(), echo, []byte("x"), 10); err != nil || string(got) != "x" {
+			t.Errorf("got %q, %v", got, err)
+		}
+	},
+
 	"a handler's context ends at the timeout": func(t *testing.T, w World) {
 		c := echoing()
 		c.Timeout = 200 * time.Millisecond
