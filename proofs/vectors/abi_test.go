@@ -52,17 +52,20 @@ func abiEncode(t testing.TB, arguments abi.Arguments, values ...any) []byte {
 	return encoded
 }
 
+// abiTransition and abiDebit are the members of a statement's lists.
+type abiTransition struct {
+	Epoch      uint64
+	Kind       uint8
+	Node       uint32
+	Item       uint64
+	Generation uint32
+}
+
+type abiDebit struct{ Node, Epochs uint32 }
+
 // abiStatement is abi.encode(statement), for abi.decode in a contract test.
 func abiStatement(t testing.TB, s attestation.Statement) []byte {
 	t.Helper()
-	type transition struct {
-		Epoch      uint64
-		Kind       uint8
-		Node       uint32
-		Item       uint64
-		Generation uint32
-	}
-	type debit struct{ Node, Epochs uint32 }
 	tuple := struct {
 		Version     uint8
 		Seq         uint64
@@ -72,18 +75,18 @@ func abiStatement(t testing.TB, s attestation.Statement) []byte {
 		FromEpoch   uint64
 		ToEpoch     uint64
 		BeforeGap   bool
-		Transitions []transition
-		Debits      []debit
+		Transitions []abiTransition
+		Debits      []abiDebit
 		Evidence    [32]byte
 	}{
 		s.Version, s.Seq, s.PrevDigest, s.SetVersion, s.SetHash, uint64(s.FromEpoch), uint64(s.ToEpoch),
-		s.BeforeGap, []transition{}, []debit{}, s.Evidence,
+		s.BeforeGap, []abiTransition{}, []abiDebit{}, s.Evidence,
 	}
 	for _, x := range s.Transitions {
-		tuple.Transitions = append(tuple.Transitions, transition{uint64(x.Epoch), uint8(x.Kind), x.Node, x.Item, x.Generation})
+		tuple.Transitions = append(tuple.Transitions, abiTransition{uint64(x.Epoch), uint8(x.Kind), x.Node, x.Item, x.Generation})
 	}
 	for _, x := range s.Debits {
-		tuple.Debits = append(tuple.Debits, debit(x))
+		tuple.Debits = append(tuple.Debits, abiDebit(x))
 	}
 	return abiEncode(t, abi.Arguments{abiType(t, "tuple", statementTuple)}, tuple)
 }
