@@ -3,19 +3,15 @@ package agent
 import (
 	"context"
 	"crypto/ed25519"
-	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
-	"net/url"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ipfs/go-cid"
 	libp2pcrypto "github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -40,7 +36,7 @@ type Config struct {
 	DataDir       string   // keys, journals, evidence; one process at a time
 	RPC           []string // at least three, unless AllowFewerRPC or a local devnet
 	AllowFewerRPC bool
-	ChainID       uint64 // 0: whatever chain the first endpoint is on
+	ChainID       uint64 // 0: whatever chain most endpoints are on
 	Network       common.Address
 	Work          common.Address
 	StartBlock    uint64        // of the deployment; 0 reads the chain from its start
@@ -98,50 +94,6 @@ func Run(ctx context.Context, c Config, k Keys, log *slog.Logger) error {
 
 	n := &node{config: c, keys: k, log: log, journal: kept, store: store, endpoints: endpoints, bus: bus}
 	return n.run(ctx, fresh)
-}
-
-// connect finds out which chain this is and holds every endpoint to it.
-func connect(ctx context.Context, c Config, log *slog.Logger) (*chain.Endpoints, error) {
-	if len(c.RPC) == 0 {
-		return nil, errors.New("no RPC endpoint is configured: set --rpc to three or more URLs")
-	}
-	id := c.ChainID
-	if id == 0 {
-		var err error
-		if id, err = askChainID(ctx, c.RPC[0]); err != nil {
-			return nil, err
-		}
-	}
-	endpoints, err := chain.NewEndpoints(chain.Config{URLs: c.RPC, ChainID: id, AllowFew: c.AllowFewerRPC, Logger: log})
-	if err != nil {
-		return nil, err
-	}
-	return endpoints, endpoints.Check(ctx)
-}
-
-// askChainID believes the first endpoint; the others must then agree. The URL
-// may hold a secret, so errors name its host only.
-func askChainID(ctx context.Context, endpoint string) (uint64, error) {
-	ctx, cancel := context.WithTimeout(ctx, startTimeout)
-	defer cancel()
-	host := "the RPC endpoint"
-	if u, err := url.Parse(endpoint); err == nil && u.Host != "" {
-		host = u.Host
-	}
-	client, err := ethclient.DialContext(ctx, endpoint)
-	if err != nil {
-		return 0, fmt.Errorf("connect to %s: check --rpc", host)
-	}
-	defer client.Close()
-	id, err := client.ChainID(ctx)
-	var failed *url.Error
-	if errors.As(err, &failed) {
-		err = failed.Err
-	}
-	if err != nil {
-		return 0, fmt.Errorf("ask %s for its chain id: %w: is it up?", host, err)
-	}
-	return id.Uint64(), nil
 }
 
 // node is one running agent.
@@ -202,9 +154,9 @@ func (n *node) run(ctx context.Context, fresh bool) error {
 	pipe = newPipeline(surroundings{
 		rules: first.Rules(), node: n.id, network: n.config.Network,
 		agentKey: n.keys.Agent, blsKey: n.keys.BLS, peerKey: n.keys.Peer,
-		bus: n.bus, peerID: peerID, roster: n.sight.roster.Load, set: n.sight.set, beacons: &n.sight,
-		journal: n.journal.Signing, blocks: blocks{n.store, work.fetcher}, running: work.running,
-		send: send(spender), patience: patience(n.config.PollInterval), log: n.log,
+		bus: n.bus, peerID: peerID, roster: n.sight.roster.Load, final: n.sight.final, set: n.sight.set, beacons: &n.sight,
+		journal: n.journal.Signing, blocks: blocks{n.store, work.fetcher}, backlog: n.journal.Backlog, running: work.running,
+		send: send(spender), patience: patience(first.Params.BeaconLagSeconds), log: n.log,
 	})
 	mover := submitter.NewMover(submitter.MoverConfig{
 		Node: n.id, Contract: n.config.Work, Roster: n.sight.roster.Load, Work: n.sight.work,
@@ -213,9 +165,9 @@ func (n *node) run(ctx context.Context, fresh bool) error {
 	if err := pipe.connect(ctx, n.bus); err != nil {
 		return err
 	}
-	for protocol, stream := range map[p2p.Protocol]p2p.StreamConfig{
-		evidence.BlockProtocol: n.store.Stream(), gateway.HTTPProtocol: work.gateway.Stream(),
-	} {
+	streams := n.store.Streams()
+	streams[gateway.HTTPProtocol] = work.gateway.Stream()
+	for protocol, stream := range streams {
 		if err := n.bus.Handle(protocol, stream); err != nil {
 			return fmt.Errorf("serve protocol %s: %w", protocol, err)
 		}
@@ -269,17 +221,28 @@ func (n *node) identify(v *chain.View, fresh bool) error {
 
 // meet tells the network layer who may connect.
 func (n *node) meet(v *chain.View) {
-	peers := make([]p2p.Peer, 0, len(v.Nodes))
-	for _, other := range v.Nodes {
-		if other.ID != n.id && other.Status != attestation.StatusExited {
-			peers = append(peers, p2p.Peer{ID: peerID(other.PeerKey), Addrs: other.Multiaddrs})
-		}
-	}
-	slices.SortFunc(peers, func(a, b p2p.Peer) int { return strings.Compare(string(a.ID), string(b.ID)) })
+	peers := peersOf(v, n.id)
 	if !slices.EqualFunc(peers, n.peers, func(a, b p2p.Peer) bool { return a.ID == b.ID && slices.Equal(a.Addrs, b.Addrs) }) {
 		n.peers = peers
 		n.bus.SetPeers(peers)
 	}
+}
+
+// peersOf lists the other machines by node. The contract does not ask whether a
+// peer key is taken: who registers another's, later than its owner, must not
+// replace the owner's addresses.
+func peersOf(v *chain.View, self uint32) []p2p.Peer {
+	peers := make([]p2p.Peer, 0, len(v.Nodes))
+	known := make(map[[32]byte]bool, len(v.Nodes))
+	for _, id := range v.NodeIDs() {
+		other := v.Nodes[id]
+		if id == self || other.Status == attestation.StatusExited || known[other.PeerKey] {
+			continue
+		}
+		known[other.PeerKey] = true
+		peers = append(peers, p2p.Peer{ID: peerID(other.PeerKey), Addrs: other.Multiaddrs})
+	}
+	return peers
 }
 
 // follow hands every new view to those who act on it.
@@ -319,13 +282,16 @@ func send(w *wallet.Wallet) submitter.Send {
 	}
 }
 
-// patience: two blocks, as far as the poll interval can tell their length.
-func patience(poll time.Duration) time.Duration { return max(2*time.Second, 4*poll) }
+// patience is how long a signer gives the one before it: two blocks. A chain's beacon lags three blocks or
+// more behind, so that a fork of one block does not change it: two thirds of that.
+func patience(lagSeconds uint32) time.Duration {
+	return max(2*time.Second, time.Duration(lagSeconds)*time.Second*2/3)
+}
 
-// sweep forgets evidence past its retention.
+// sweep forgets evidence past its retention that nothing needs any more.
 func (n *node) sweep(ctx context.Context) error {
 	for tick.At(ctx, time.Now().Add(sweepEvery)) {
-		if _, err := n.store.Sweep(ctx, time.Now()); err != nil && ctx.Err() == nil {
+		if _, err := n.store.Sweep(ctx, time.Now(), needed(n.sight.view.Load())); err != nil && ctx.Err() == nil {
 			return err
 		}
 	}

@@ -15,6 +15,9 @@ const (
 	headerTimeout = 5 * time.Second  // a client that can not send its headers by then is no client
 	idleTimeout   = 60 * time.Second // of a kept connection
 	shutdownGrace = 3 * time.Second
+	// transferTimeout ends what a handler forgot to: longer than any request to a
+	// workload takes. The gateway sets deadlines of its own, much shorter.
+	transferTimeout = 2 * time.Minute
 )
 
 // handler is everything the agent serves over HTTP.
@@ -29,12 +32,16 @@ func (n *node) handler(gateway http.Handler) http.Handler {
 	return mux
 }
 
+func newServer(address string, handler http.Handler) *http.Server {
+	return &http.Server{
+		Addr: address, Handler: handler, ReadHeaderTimeout: headerTimeout, IdleTimeout: idleTimeout,
+		ReadTimeout: transferTimeout, WriteTimeout: transferTimeout,
+	}
+}
+
 // serve answers HTTP until ctx ends.
 func (n *node) serve(ctx context.Context, gateway http.Handler) error {
-	server := &http.Server{
-		Addr: n.config.HTTP, Handler: n.handler(gateway),
-		ReadHeaderTimeout: headerTimeout, IdleTimeout: idleTimeout,
-	}
+	server := newServer(n.config.HTTP, n.handler(gateway))
 	stopped := make(chan error, 1)
 	go func() { stopped <- server.ListenAndServe() }()
 	select {

@@ -13,13 +13,15 @@ func runSim(t *testing.T, seed uint64, n int, story func(*simNetwork)) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		s := newSim(t, ctx, seed, n)
+		defer func() { // also when the story ends by t.Fatal
+			cancel()
+			s.net.Close()
+			synctest.Wait()
+		}()
 		for id := range n {
 			s.start(id + 1)
 		}
 		story(s)
-		cancel()
-		s.net.Close()
-		synctest.Wait()
 	})
 }
 

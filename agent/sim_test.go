@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"bytes"
 	"context"
 	"crypto/ecdsa"
 	"crypto/ed25519"
@@ -11,17 +12,15 @@ import (
 	"io"
 	"log/slog"
 	"math/rand/v2"
-	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ipfs/go-cid"
 
-	"github.com/depin-agent/depin-agent/agent/roster"
 	"github.com/depin-agent/depin-agent/agent/submitter"
 	"github.com/depin-agent/depin-agent/contracts/bindings"
 	"github.com/depin-agent/depin-agent/p2p"
@@ -38,12 +37,16 @@ import (
 // simNetwork is N real pipelines on an in-memory network over a ledger that
 // keeps the contract's rules. All of it lives inside one synctest bubble.
 type simNetwork struct {
-	t      *testing.T
-	ctx    context.Context
-	net    *memnet.Network
-	ledger *ledger
-	rules  attestation.Rules
-	nodes  []*simNode
+	t       *testing.T
+	ctx     context.Context
+	net     *memnet.Network
+	ledger  *ledger
+	rules   attestation.Rules
+	random  *rand.Rand
+	invalid atomic.Int64 // proposals refused because of what is in their evidence
+
+	mu    sync.Mutex
+	nodes []*simNode
 }
 
 type simNode struct {
@@ -53,6 +56,7 @@ type simNode struct {
 	peer    ed25519.PrivateKey
 	journal *memJournal
 	blocks  *memBlocks
+	backlog *memBacklog
 	stop    context.CancelFunc
 	bus     *memnet.Bus
 	view    *simView
@@ -70,36 +74,73 @@ func newSim(t *testing.T, ctx context.Context, seed uint64, n int) *simNetwork {
 		QuorumBps: 5500, SystemicBps: 2500, ScoreBad: 3, ScoreGood: 1, ScoreDown: 6, ReturnFirst: 2, ReturnCap: 8,
 		ReturnForgetEpochs: 30, QuietEpochs: 4, MaxTransitions: 200, MaxRun: 1000, Schedule: schedule, Domain: domain,
 	}}
-	random := rand.New(rand.NewPCG(seed, 0))
+	s.random = rand.New(rand.NewPCG(seed, 0))
 	base := attestation.Base{Digest: [32]byte{1}, SetVersion: 1, SetHash: [32]byte{2}}
-	for i := range n {
-		var material [32]byte
-		binary.BigEndian.PutUint64(material[:], random.Uint64())
-		binary.BigEndian.PutUint64(material[8:], uint64(i)+1)
-		agentKey, err := crypto.ToECDSA(crypto.Keccak256(material[:]))
-		must(t, err)
-		secret, err := bls.GenerateKey(&stream{seed: material})
-		must(t, err)
-		peerSeed := sha256.Sum256(material[:])
-		node := &simNode{
-			agent: agentKey, bls: secret, peer: ed25519.NewKeyFromSeed(peerSeed[:]),
-			journal: &memJournal{signed: map[epoch.Epoch]bool{}},
-			blocks:  &memBlocks{blocks: map[cid.Cid][]byte{}},
-		}
-		node.member = attestation.Member{
-			ID: uint32(i + 1), Owner: [20]byte{0: 1, 19: byte(i)}, Agent: crypto.PubkeyToAddress(agentKey.PublicKey), Units: 10,
-			Domain: simDomains[i%len(simDomains)], Status: attestation.StatusUp, PublicKey: secret.PublicKey(),
-			PeerKey: [32]byte(node.peer.Public().(ed25519.PublicKey)),
-		}
-		node.view = &simView{schedule: schedule}
-		node.blocks.all = func() []*simNode { return s.nodes }
+	for range n {
+		node := s.newNode()
 		base.Members = append(base.Members, node.member)
 		base.Weight += node.member.Units
-		s.nodes = append(s.nodes, node)
 	}
 	s.ledger = &ledger{rules: s.rules, base: base}
 	s.ledger.publish()
 	return s
+}
+
+// newNode is the next machine, with keys of its own.
+func (s *simNetwork) newNode() *simNode {
+	i := len(s.nodes)
+	var material [32]byte
+	binary.BigEndian.PutUint64(material[:], s.random.Uint64())
+	binary.BigEndian.PutUint64(material[8:], uint64(i)+1)
+	agentKey, err := crypto.ToECDSA(crypto.Keccak256(material[:]))
+	must(s.t, err)
+	secret, err := bls.GenerateKey(&stream{seed: material})
+	must(s.t, err)
+	peerSeed := sha256.Sum256(material[:])
+	node := &simNode{
+		agent: agentKey, bls: secret, peer: ed25519.NewKeyFromSeed(peerSeed[:]),
+		journal: &memJournal{signed: map[epoch.Epoch]bool{}},
+		blocks:  &memBlocks{blocks: map[cid.Cid][]byte{}},
+		backlog: &memBacklog{},
+	}
+	node.member = attestation.Member{
+		ID: uint32(i + 1), Owner: [20]byte{0: 1, 19: byte(i)}, Agent: crypto.PubkeyToAddress(agentKey.PublicKey), Units: 10,
+		Domain: simDomains[i%len(simDomains)], Status: attestation.StatusUp, PublicKey: secret.PublicKey(),
+		PeerKey: [32]byte(node.peer.Public().(ed25519.PublicKey)),
+	}
+	node.view = &simView{schedule: s.rules.Schedule}
+	node.blocks.all = s.all
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.nodes = append(s.nodes, node)
+	return node
+}
+
+// register brings a new machine to the network and starts it.
+func (s *simNetwork) register() int {
+	n := s.newNode()
+	s.ledger.register(n.member)
+	for _, other := range s.nodes {
+		if other.bus != nil {
+			other.bus.SetPeers(s.peers())
+		}
+	}
+	s.start(len(s.nodes))
+	return len(s.nodes)
+}
+
+func (s *simNetwork) all() []*simNode {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.nodes
+}
+
+func (s *simNetwork) peers() []p2p.Peer {
+	peers := make([]p2p.Peer, len(s.nodes))
+	for i, n := range s.nodes {
+		peers[i] = p2p.Peer{ID: simPeer(n.member.PeerKey)}
+	}
+	return peers
 }
 
 func (s *simNetwork) start(id int) {
@@ -107,16 +148,13 @@ func (s *simNetwork) start(id int) {
 	ctx, cancel := context.WithCancel(s.ctx)
 	n.stop = cancel
 	n.bus = s.net.Bus(simPeer(n.member.PeerKey))
-	peers := make([]p2p.Peer, len(s.nodes))
-	for i, other := range s.nodes {
-		peers[i] = p2p.Peer{ID: simPeer(other.member.PeerKey)}
-	}
-	n.bus.SetPeers(peers)
+	n.bus.SetPeers(s.peers())
 	p := newPipeline(surroundings{
 		rules: s.rules, node: n.member.ID, network: common.Address{19: 1}, agentKey: n.agent, blsKey: n.bls, peerKey: n.peer,
 		bus: n.bus, peerID: simPeer, roster: s.ledger.roster, set: func() submitter.Set { return simSet{} },
 		beacons: n.view, journal: n.journal, blocks: n.blocks, running: func() []observation.Replica { return nil },
-		send: s.ledger.send, patience: 2 * time.Second, log: slog.New(slog.NewTextHandler(logWriter{s.t, id}, &slog.HandlerOptions{Level: slog.LevelInfo})),
+		final: s.ledger.settled, backlog: n.backlog, send: s.ledger.send, patience: 2 * time.Second,
+		log: slog.New(slog.NewTextHandler(logWriter{s, id}, &slog.HandlerOptions{Level: slog.LevelInfo})),
 	})
 	s.ledger.onRebase(id, p.attester.Rebased)
 	must(s.t, p.connect(ctx, n.bus))
@@ -131,47 +169,11 @@ func (s *simNetwork) kill(id int) {
 	n.bus.Close()
 }
 
-func (s *simNetwork) epochs(n int) {
-	time.Sleep(time.Duration(n) * 4 * time.Second)
-}
+func (s *simNetwork) epochs(n int) { s.slots(4 * n) }
+
+func (s *simNetwork) slots(n int) { time.Sleep(time.Duration(n) * time.Second) }
 
 func simPeer(key [32]byte) p2p.PeerID { return p2p.PeerID(fmt.Sprintf("%x", key[:4])) }
-
-// ledger keeps the contract's rules on one-second blocks.
-type ledger struct {
-	rules attestation.Rules
-
-	mu       sync.Mutex
-	base     attestation.Base
-	current  *roster.Roster
-	pending  []attestation.Statement
-	landed   []attestation.Statement
-	reverted int
-	rebased  map[int]func()
-}
-
-func (l *ledger) publish() {
-	r, err := roster.New(l.base, l.current)
-	if err != nil {
-		panic(err)
-	}
-	l.current = r
-}
-
-func (l *ledger) onRebase(id int, f func()) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.rebased == nil {
-		l.rebased = map[int]func(){}
-	}
-	l.rebased[id] = f
-}
-
-func (l *ledger) roster() *roster.Roster {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.current
-}
 
 func simBeacon(number uint64) heartbeat.Beacon {
 	return heartbeat.Beacon{Number: number, Hash: sha256.Sum256(binary.BigEndian.AppendUint64(nil, number))}
@@ -227,103 +229,6 @@ func (v *simView) Stale(e epoch.Epoch) bool {
 
 func (v *simView) MaxAge() epoch.Epoch { return 30 }
 
-// send mines the statement at the next full second and tells everybody 150 ms
-// later, as a poll would.
-func (l *ledger) send(ctx context.Context, _ string, _ common.Address, data []byte, _ uint64) error {
-	statement, err := unpackAttest(data)
-	if err != nil {
-		return err
-	}
-	time.Sleep(time.Until(time.Now().Truncate(time.Second).Add(time.Second)))
-	l.mu.Lock()
-	err = l.apply(statement)
-	l.mu.Unlock()
-	time.Sleep(150 * time.Millisecond)
-	l.mu.Lock()
-	l.publish()
-	tell := l.rebased
-	l.mu.Unlock()
-	for _, f := range tell {
-		f()
-	}
-	return err
-}
-
-func (l *ledger) apply(s attestation.Statement) error {
-	quiet := len(s.Transitions) == 0 && !s.BeforeGap && s.ToEpoch-l.base.SettledEpoch < epoch.Epoch(l.rules.QuietEpochs)
-	switch {
-	case s.Seq != l.base.Seq+1 || s.PrevDigest != l.base.Digest:
-		l.reverted++
-		return errors.New("WrongSeq")
-	case s.FromEpoch <= l.base.SettledEpoch || s.ToEpoch < s.FromEpoch || l.rules.Schedule.End(s.ToEpoch).After(time.Now()):
-		return errors.New("range refused")
-	case quiet:
-		return errors.New("NothingDue")
-	}
-	members := slices.Clone(l.base.Members)
-	for _, t := range s.Transitions {
-		for i := range members {
-			if members[i].ID != t.Node {
-				continue
-			}
-			switch t.Kind {
-			case attestation.KindDown:
-				members[i].Status = attestation.StatusDown
-			case attestation.KindUp:
-				members[i].Status = attestation.StatusUp
-			}
-		}
-	}
-	l.base.Members = members
-	l.base.Seq, l.base.Digest = s.Seq, s.Digest(l.rules.Domain)
-	l.base.SettledEpoch, l.base.Evidence = s.ToEpoch, s.Evidence
-	l.landed = append(l.landed, s)
-	return nil
-}
-
-// unpackAttest reads the statement back out of the transaction's call data.
-func unpackAttest(data []byte) (attestation.Statement, error) {
-	network, err := bindings.NetworkMetaData.ParseABI()
-	if err != nil {
-		return attestation.Statement{}, err
-	}
-	args, err := network.Methods["attest"].Inputs.Unpack(data[4:])
-	if err != nil {
-		return attestation.Statement{}, err
-	}
-	b := *abi.ConvertType(args[0], new(bindings.Statement)).(*bindings.Statement)
-	s := attestation.Statement{
-		Version: b.Version, Seq: b.Seq, PrevDigest: b.PrevDigest, SetVersion: b.SetVersion, SetHash: b.SetHash,
-		FromEpoch: epoch.Epoch(b.FromEpoch), ToEpoch: epoch.Epoch(b.ToEpoch), BeforeGap: b.BeforeGap, Evidence: b.Evidence,
-	}
-	for _, t := range b.Transitions {
-		s.Transitions = append(s.Transitions, attestation.Transition{
-			Epoch: epoch.Epoch(t.Epoch), Kind: attestation.Kind(t.Kind), Node: t.Node, Item: t.Item, Generation: t.Generation})
-	}
-	for _, d := range b.Debits {
-		s.Debits = append(s.Debits, attestation.Debit{Node: d.Node, Epochs: d.Epochs})
-	}
-	return s, nil
-}
-
-func (l *ledger) history() []attestation.Statement {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return slices.Clone(l.landed)
-}
-
-// down reports the epoch of the node's first Down transition.
-func (l *ledger) transition(node uint32, kind attestation.Kind) (epoch.Epoch, bool) {
-	for _, s := range l.history() {
-		for _, t := range s.Transitions {
-			if t.Node == node && t.Kind == kind {
-				return t.Epoch, true
-			}
-		}
-	}
-	return 0, false
-}
-
 type simSet struct{}
 
 func (simSet) VotingSet() bindings.VotingSet { return bindings.VotingSet{} }
@@ -378,6 +283,24 @@ func (b *memBlocks) Fetch(_ context.Context, c cid.Cid) ([]byte, error) {
 	return nil, errors.New("nobody has it")
 }
 
+type memBacklog struct {
+	mu   sync.Mutex
+	list []cid.Cid
+}
+
+func (b *memBacklog) Save(list []cid.Cid) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.list = list
+	return nil
+}
+
+func (b *memBacklog) Load() ([]cid.Cid, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.list, nil
+}
+
 type stream struct {
 	seed [32]byte
 	n    uint64
@@ -395,11 +318,14 @@ func (s *stream) Read(p []byte) (int, error) {
 var _ io.Reader = (*stream)(nil)
 
 type logWriter struct {
-	t  *testing.T
+	s  *simNetwork
 	id int
 }
 
 func (w logWriter) Write(p []byte) (int, error) {
+	if bytes.Contains(p, []byte("reason=EvidenceInvalid")) {
+		w.s.invalid.Add(1)
+	}
 	if testing.Verbose() {
 		fmt.Printf("node %d: %s", w.id, p)
 	}

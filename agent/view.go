@@ -36,6 +36,15 @@ func (s *sight) update(v *chain.View) (rebased bool, err error) {
 	return previous == nil || previous.Base.Digest != base.Digest, nil
 }
 
+// final is the epoch through which the newest finalised block has settled.
+func (s *sight) final() epoch.Epoch {
+	v := s.view.Load()
+	if v == nil {
+		return 0
+	}
+	return v.Final.SettledEpoch
+}
+
 // Beacon is the epoch's beacon, or the newest block known when the chain is
 // out of sight.
 func (s *sight) Beacon(e epoch.Epoch) (heartbeat.Beacon, bool) {
@@ -142,7 +151,7 @@ func (m movable) Queued() []submitter.Queued {
 	out := make([]submitter.Queued, 0, len(m.v.Unplaced))
 	for _, item := range m.v.Unplaced {
 		if a, ok := m.v.Assignments[item]; ok && !m.v.Workloads[a.Workload()].Expired(m.v.AttestedEpochs) {
-			out = append(out, submitter.Queued{Item: item, Block: a.Block})
+			out = append(out, submitter.Queued{Item: item, Block: a.SeedBlock})
 		}
 	}
 	return out

@@ -52,10 +52,12 @@ type surroundings struct {
 	bus      p2p.Bus
 	peerID   func(peerKey [32]byte) p2p.PeerID
 	roster   func() *roster.Roster
+	final    func() epoch.Epoch
 	set      func() submitter.Set
 	beacons  observer.Beacons
 	journal  observer.Journal
 	blocks   attester.Blocks
+	backlog  attester.Backlog
 	running  func() []observation.Replica
 	send     submitter.Send
 	patience time.Duration
@@ -91,8 +93,8 @@ func newPipeline(s surroundings) *pipeline {
 		publish(topicHeartbeat), s.log)
 	p.responder = observer.NewResponder(p.observer, s.peerKey, s.running)
 	p.attester = attester.New(attester.Config{
-		Rules: s.rules, Node: s.node, Key: s.blsKey, Roster: s.roster, Beacons: p.observer,
-		Heartbeats: p.observer, Blocks: s.blocks,
+		Rules: s.rules, Node: s.node, Key: s.blsKey, Roster: s.roster, Final: s.final, Beacons: p.observer,
+		Heartbeats: p.observer, Blocks: s.blocks, Backlog: s.backlog, Network: s.bus, PeerID: s.peerID,
 		Out: attester.Out{Propose: publish(topicProposal), Sign: publish(topicSignature)}, Log: s.log,
 	})
 	p.submitter = submitter.New(submitter.Config{
@@ -143,6 +145,7 @@ func (p *pipeline) connect(ctx context.Context, bus p2p.Bus) error {
 	}
 	for protocol, stream := range map[p2p.Protocol]p2p.StreamConfig{
 		observer.ChallengeProtocol: p.responder.Stream(), observer.BeaconProtocol: p.observer.BeaconStream(),
+		attester.ObservationProtocol: p.attester.Stream(),
 	} {
 		if err := bus.Handle(protocol, stream); err != nil {
 			return fmt.Errorf("serve protocol %s: %w", protocol, err)

@@ -19,6 +19,14 @@ import (
 	"github.com/depin-agent/depin-agent/proofs/observation"
 )
 
+const (
+	// What requests to workloads may take of the machine at once. Programs wait
+	// and sleep, so there are more of them than cores.
+	runningPerCore = 4
+	memoryPerCore  = 1 << 10 // MiB
+	memoryLeast    = 2 << 10 // MiB: two of the largest programs
+)
+
 // work is what this node runs for others.
 type work struct {
 	driver   *wasm.Driver
@@ -29,9 +37,11 @@ type work struct {
 
 func newWork(node uint32, dataDir string, store *evidence.Store, bus p2p.Bus, where routes, log *slog.Logger) (*work, error) {
 	fetcher := evidence.NewFetcher(store, bus, log)
+	cores := runtime.GOMAXPROCS(0)
 	driver, err := wasm.New(wasm.Config{
-		Fetch:    func(ctx context.Context, c cid.Cid) ([]byte, error) { return fetcher.Get(ctx, c) },
-		CacheDir: filepath.Join(dataDir, "compiled"), MaxRunning: 4 * runtime.GOMAXPROCS(0), Log: log,
+		Fetch:      func(ctx context.Context, c cid.Cid) ([]byte, error) { return fetcher.Get(ctx, c) },
+		CacheDir:   filepath.Join(dataDir, "compiled"),
+		MaxRunning: runningPerCore * cores, MemoryMiB: max(memoryLeast, memoryPerCore*cores), Log: log,
 	})
 	if err != nil {
 		return nil, err

@@ -10,7 +10,6 @@ package attester
 
 import (
 	"context"
-	"errors"
 	"log/slog"
 	"time"
 
@@ -39,11 +38,17 @@ type Heartbeats interface {
 	Aggregates(e epoch.Epoch) []evidence.SlotAggregate
 }
 
-// Blocks is the evidence store. Has and Put are local; Fetch asks peers.
+// Blocks is the evidence store. Block and Put are local; Fetch asks peers.
 type Blocks interface {
 	Block(c cid.Cid) ([]byte, bool)
 	Put(c cid.Cid, block []byte) error
 	Fetch(ctx context.Context, c cid.Cid) ([]byte, error)
+}
+
+// Network carries questions for observations that never came.
+type Network interface {
+	Request(ctx context.Context, to p2p.PeerID, protocol p2p.Protocol, request []byte, maxResponse int) ([]byte, error)
+	Connected() []p2p.PeerID
 }
 
 // Out is where this stage's words go.
@@ -58,9 +63,13 @@ type Config struct {
 	Node       uint32
 	Key        *bls.SecretKey
 	Roster     func() *roster.Roster
+	Final      func() epoch.Epoch // settled through, in the newest finalised block
 	Beacons    Beacons
 	Heartbeats Heartbeats
 	Blocks     Blocks
+	Backlog    Backlog
+	Network    Network
+	PeerID     func(peerKey [32]byte) p2p.PeerID
 	Out        Out
 	Log        *slog.Logger
 }
@@ -68,90 +77,141 @@ type Config struct {
 // Attester is one actor: Run owns every field below the line.
 type Attester struct {
 	Config
-	inbox chan any
+	inbox    chan any      // what others say; what does not fit is dropped
+	own      chan any      // what this node's own goroutines say; they wait
+	moved    chan struct{} // the base is another one
+	observed quota
+	proposed quota
 
 	// owned by Run
 	book      *book
-	certified map[cid.Cid]bool
 	chain     *chain
-	since     epoch.Epoch // the first epoch this process froze: of earlier ones it has no opinion of its own
-	waiting   []Proposal
+	certified map[cid.Cid]bool
+	newest    cid.Cid // the certificate of the longest range on this base
+	early     epoch.Epoch
+	waiting   []waiter
 	fetching  map[cid.Cid]bool
+	told      map[uint32]epoch.Epoch // through which epoch a member has told its observations when asked
 }
+
+// noEpoch is later than any.
+const noEpoch = ^epoch.Epoch(0)
 
 // New makes an attester; nothing happens before Run.
 func New(c Config) *Attester {
 	return &Attester{
-		Config: c, inbox: make(chan any, 4096),
-		book: newBook(), certified: map[cid.Cid]bool{}, fetching: map[cid.Cid]bool{},
+		Config: c, inbox: make(chan any, 4096), own: make(chan any, 64), moved: make(chan struct{}, 1),
+		book: newBook(), certified: map[cid.Cid]bool{}, early: noEpoch, fetching: map[cid.Cid]bool{},
+		told: map[uint32]epoch.Epoch{},
 	}
 }
 
 type (
 	observed  struct{ o observation.Observation }
 	certified struct{ c attestation.Certificate }
-	frozen    struct{ e epoch.Epoch }
-	turn      struct {
+	asked     struct {
+		from, to epoch.Epoch
+		answer   chan<- []byte
+	}
+	gather struct{ e epoch.Epoch }
+	frozen struct{ e epoch.Epoch }
+	turn   struct {
 		e     epoch.Epoch
 		early bool // only if nothing is outstanding
 	}
+	told struct {
+		node    uint32
+		through epoch.Epoch
+	}
+	fetched struct {
+		c  cid.Cid
+		ok bool
+	}
 	rebased struct{}
-	fetched struct{ c cid.Cid }
 )
 
 // post never blocks a validator or the bus: a full inbox is this node's own
 // fault and costs this node's signature only.
-func (a *Attester) post(event any) {
+func (a *Attester) post(event any) bool {
 	select {
 	case a.inbox <- event:
+		return true
 	default:
 		a.Log.Warn("attester inbox full", "reason", "Overloaded")
+		return false
+	}
+}
+
+// tell is for this node's own goroutines: no flood from outside may cost it a
+// freeze or its turn.
+func (a *Attester) tell(ctx context.Context, event any) {
+	select {
+	case a.own <- event:
+	case <-ctx.Done():
 	}
 }
 
 // Observation takes a validated observation.
 func (a *Attester) Observation(o observation.Observation) { a.post(observed{o}) }
 
+// Proposal takes a validated proposal.
+func (a *Attester) Proposal(p Proposal) { a.post(p) }
+
 // Certified takes a verified certificate: what a quorum signed needs no
 // second opinion on omissions.
 func (a *Attester) Certified(c attestation.Certificate) { a.post(certified{c}) }
 
 // Rebased says that the roster's base changed.
-func (a *Attester) Rebased() { a.post(rebased{}) }
+func (a *Attester) Rebased() {
+	select {
+	case a.moved <- struct{}{}:
+	default: // said already
+	}
+}
 
 // Run works until ctx ends.
 func (a *Attester) Run(ctx context.Context) error {
+	a.recall(ctx)
 	go tick.Epochs(ctx, a.Rules.Schedule, func(e epoch.Epoch) { a.close(ctx, e) })
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
+		case event := <-a.own:
+			a.handle(ctx, event)
+		case <-a.moved:
+			a.handle(ctx, rebased{})
 		case event := <-a.inbox:
 			a.handle(ctx, event)
 		}
 	}
 }
 
-// close drives one epoch's end: freeze at T + ½ slot, then this node's turn to
-// propose. T + ¼ (observations leave) belongs to the observer.
+// close drives one epoch's end: at T + ¼ slot observations leave (which is the
+// observer's) and what is missing of earlier epochs is asked for; freeze at
+// T + ½; then this node's turn to propose.
 func (a *Attester) close(ctx context.Context, e epoch.Epoch) {
 	end, slot := a.Rules.Schedule.End(e), a.Rules.Schedule.SlotDuration()
+	if !tick.At(ctx, end.Add(slot/4)) {
+		return
+	}
+	a.tell(ctx, gather{e})
 	if !tick.At(ctx, end.Add(slot/2)) {
 		return
 	}
-	a.post(frozen{e})
+	a.tell(ctx, frozen{e})
 	wait, member := a.turnAfter(e)
 	if !member {
 		return
 	}
-	// The first in rank speaks at once when everybody heard in the last slot
-	// has sent, else at T + ¾; the book decides which when its turn comes.
+	// The first in rank speaks as soon as everybody heard in the last slot has
+	// sent, at latest at T + ¾.
+	if wait == 0 {
+		a.tell(ctx, turn{e, true})
+	}
 	go func() {
-		if wait == 0 {
-			a.post(turn{e, true})
-		}
 		if tick.At(ctx, end.Add(slot*3/4+wait)) {
-			a.post(turn{e, false})
+			a.tell(ctx, turn{e, false})
 		}
 	}()
 }
@@ -183,29 +243,40 @@ func (a *Attester) handle(ctx context.Context, event any) {
 	a.follow()
 	switch v := event.(type) {
 	case observed:
-		a.remember(v.o)
-		a.retry(ctx)
+		a.take(ctx, v.o)
 	case Proposal:
-		a.consider(ctx, v)
+		a.consider(ctx, v, a.now()+worthKeeping)
 	case certified:
-		a.settleOn(ctx, v.c.Statement)
+		a.settleOn(ctx, v.c, a.now()+worthKeeping)
+	case asked:
+		v.answer <- a.answer(v.from, v.to)
+	case gather:
+		a.gather(ctx, v.e)
+	case told:
+		a.told[v.node] = max(a.told[v.node], v.through)
 	case frozen:
 		a.book.freeze(v.e)
-		if a.since == 0 || v.e < a.since {
-			a.since = v.e
-		}
 		a.forget(v.e)
-		a.retry(ctx)
+		a.save()
+		a.retry(ctx, func(w waiter) bool { return len(w.lacks) == 0 })
 	case turn:
-		if !v.early || a.everyoneSent(v.e) {
-			a.propose(ctx, v.e)
+		if v.early {
+			a.early = v.e
+			a.speakEarly(ctx, v.e)
+			return
 		}
-	case rebased:
-		a.retry(ctx)
+		a.early = noEpoch
+		a.propose(ctx, v.e)
 	case fetched:
-		delete(a.fetching, v.c)
-		a.retry(ctx)
+		a.landed(ctx, v.c, v.ok)
+	case rebased:
+		a.retry(ctx, func(waiter) bool { return true })
 	}
+}
+
+func (a *Attester) now() epoch.Epoch {
+	e, _ := a.Rules.Schedule.EpochAt(time.Now())
+	return e
 }
 
 // follow moves the chain of tallies onto the newest base.
@@ -219,123 +290,49 @@ func (a *Attester) follow() {
 	}
 	a.chain = newChain(a.Rules, r, a.Blocks, a.Beacons)
 	clear(a.certified) // what a quorum signed on an old base has landed or is void
-}
-
-func (a *Attester) remember(o observation.Observation) {
-	block := o.Encode()
-	c := evidence.CIDOf(block)
-	if a.book.add(o, c) {
-		if err := a.Blocks.Put(c, block); err != nil {
-			a.Log.Error("observation not stored", "epoch", o.Epoch, "node", o.Node, "err", err)
-		}
-	}
+	a.newest = cid.Undef
+	a.observed.clear()
+	a.proposed.clear()
 }
 
 // settleOn builds on what a quorum signed, even where this node signed another
 // variant: there is one chain to grow, and this is the likeliest.
-func (a *Attester) settleOn(ctx context.Context, s attestation.Statement) {
-	root := evidence.FromDigest(s.Evidence)
-	a.certified[root] = true
+func (a *Attester) settleOn(ctx context.Context, c attestation.Certificate, until epoch.Epoch) {
+	s := c.Statement
 	if a.chain == nil || s.PrevDigest != a.chain.roster.Base.Digest {
 		return
 	}
-	l, err := a.chain.link(root)
-	var absent missing
-	if errors.As(err, &absent) {
-		a.fetch(ctx, absent.cids)
+	root := evidence.FromDigest(s.Evidence)
+	a.certified[root] = true
+	l, err := a.chain.link(root, nil)
+	if absent := lacking(err); absent != nil {
+		a.wait(ctx, waiter{whose: aQuorum, until: until, again: func(ctx context.Context) { a.settleOn(ctx, c, until) }}, absent)
+		return
 	}
-	if tip, ok := a.chain.links[a.chain.tip]; err == nil && (!ok || l.epoch >= tip.epoch) {
+	if err != nil {
+		a.Log.Warn("what a quorum signed does not recompute", "epoch", s.ToEpoch, "err", err)
+		return
+	}
+	if tip, ok := a.chain.links[a.chain.tip]; !ok || l.epoch >= tip.epoch {
 		a.chain.tip = root
+		a.newest = evidence.CIDOf(c.Encode())
 	}
 }
 
 // everyoneSent: an observation is here from every member heard in the last
 // slot, so waiting longer gains nothing.
 func (a *Attester) everyoneSent(e epoch.Epoch) bool {
-	page := a.book.page(e)
 	for _, id := range a.Heartbeats.HeardIn(a.Rules.Schedule.FirstSlot(e+1) - 1) {
-		if _, member := a.chain.roster.Member(id); member && len(page.held[id]) == 0 {
+		if _, member := a.chain.roster.Member(id); member && !a.book.has(e, id) {
 			return false
 		}
 	}
 	return true
 }
 
-// retry looks again at proposals that lacked a block, a freeze or a base.
-func (a *Attester) retry(ctx context.Context) {
-	waiting := a.waiting
-	a.waiting = nil
-	for _, p := range waiting {
-		a.consider(ctx, p)
+// speakEarly proposes before T + ¾ if this node is the first in rank.
+func (a *Attester) speakEarly(ctx context.Context, e epoch.Epoch) {
+	if e == a.early && a.chain != nil && a.everyoneSent(e) {
+		a.propose(ctx, e)
 	}
 }
-
-// forget drops epochs that can no longer be part of a statement.
-func (a *Attester) forget(now epoch.Epoch) {
-	if a.chain == nil {
-		return
-	}
-	a.book.forget(a.chain.roster.Base.SettledEpoch, now, epoch.Epoch(a.Rules.MaxRun))
-	keep := a.waiting[:0]
-	for _, p := range a.waiting {
-		if p.Partial.Statement.ToEpoch+2 > now {
-			keep = append(keep, p)
-		}
-	}
-	a.waiting = keep
-}
-
-// fetch brings missing blocks in the background, then looks again.
-func (a *Attester) fetch(ctx context.Context, missing []cid.Cid) {
-	for _, c := range missing {
-		if a.fetching[c] || len(a.fetching) >= maxFetches {
-			continue
-		}
-		a.fetching[c] = true
-		go func() {
-			ctx, cancel := context.WithTimeout(ctx, a.Rules.Schedule.SlotDuration())
-			defer cancel()
-			if _, err := a.Blocks.Fetch(ctx, c); err != nil && ctx.Err() == nil {
-				a.Log.Debug("evidence not fetched", "cid", c, "err", err)
-			}
-			a.post(fetched{c})
-		}()
-	}
-}
-
-// maxFetches bounds what a stranger's proposal can make this node ask for at
-// one time: one epoch's observations of the largest network.
-const maxFetches = 1024
-
-// ValidateObservation judges an observation off the wire: size and shape are
-// the decoder's, then the window, then the signer.
-func (a *Attester) ValidateObservation(_ context.Context, m p2p.Message) (p2p.Verdict, any) {
-	o, err := observation.Decode(m.Data)
-	if err != nil {
-		return p2p.Reject, nil
-	}
-	now, started := a.Rules.Schedule.EpochAt(time.Now())
-	if !started || o.Epoch > now || o.Epoch+lateEpochs < now {
-		return p2p.Ignore, nil
-	}
-	r := a.Roster()
-	if r == nil {
-		return p2p.Ignore, nil
-	}
-	member, ok := r.Member(o.Node)
-	if !ok {
-		return p2p.Ignore, nil
-	}
-	signer, err := o.Signer(a.Rules.Domain)
-	if err != nil {
-		return p2p.Reject, nil
-	}
-	if signer != member.Agent {
-		return p2p.Ignore, nil // a rotation I have not seen is not an offence
-	}
-	return p2p.Accept, o
-}
-
-// lateEpochs is how old an observation may be and still help an epoch whose
-// statement is not final.
-const lateEpochs = 4

@@ -12,12 +12,15 @@ import (
 
 // book holds every observation of the epochs that are not final yet, and for
 // each epoch what this node had at its freeze.
-type book struct{ epochs map[epoch.Epoch]*page }
+type book struct {
+	epochs map[epoch.Epoch]*page
+	closed epoch.Epoch // the newest epoch frozen: proposals up to it can be judged
+}
 
 type page struct {
 	held   map[uint32][]held // by observer; two different ones are equivocation, both are kept as proof
-	frozen []held            // what the freeze saw; nil before it
-	froze  bool
+	frozen []held            // what the freeze saw; none where this node saw no freeze
+	saved  cid.Cid           // the block that lists frozen
 }
 
 type held struct {
@@ -31,18 +34,13 @@ const maxVariants = 2
 
 func newBook() *book { return &book{epochs: map[epoch.Epoch]*page{}} }
 
-func (b *book) page(e epoch.Epoch) *page {
-	p := b.epochs[e]
-	if p == nil {
-		p = &page{held: map[uint32][]held{}}
-		b.epochs[e] = p
-	}
-	return p
-}
-
 // add reports whether the observation is new.
 func (b *book) add(o observation.Observation, c cid.Cid) bool {
-	p := b.page(o.Epoch)
+	p := b.epochs[o.Epoch]
+	if p == nil {
+		p = &page{held: map[uint32][]held{}}
+		b.epochs[o.Epoch] = p
+	}
 	variants := p.held[o.Node]
 	if len(variants) >= maxVariants || slices.ContainsFunc(variants, func(h held) bool { return h.cid == c }) {
 		return false
@@ -51,22 +49,23 @@ func (b *book) add(o observation.Observation, c cid.Cid) bool {
 	return true
 }
 
-// freeze fixes what a proposal for e must not leave out.
-func (b *book) freeze(e epoch.Epoch) {
-	p := b.page(e)
-	if !p.froze {
-		p.froze, p.frozen = true, p.all()
+func (b *book) has(e epoch.Epoch, node uint32) bool { return len(b.of(e, node)) > 0 }
+
+// of is what one observer said of e.
+func (b *book) of(e epoch.Epoch, node uint32) []held {
+	if p := b.epochs[e]; p != nil {
+		return p.held[node]
 	}
+	return nil
 }
 
-// frozen: the freeze of e has been, so a proposal for it can be judged.
-func (b *book) frozen(e epoch.Epoch) bool {
+// all is what this node holds of e by now, sorted by observer, then CID: the
+// order evidence lists them in.
+func (b *book) all(e epoch.Epoch) []held {
 	p := b.epochs[e]
-	return p != nil && p.froze
-}
-
-// all is sorted by observer, then CID: the order evidence lists them in.
-func (p *page) all() []held {
+	if p == nil {
+		return nil
+	}
 	var out []held
 	for _, variants := range p.held {
 		out = append(out, variants...)
@@ -80,6 +79,22 @@ func (p *page) all() []held {
 	return out
 }
 
+// freeze fixes what a proposal for e must not leave out.
+func (b *book) freeze(e epoch.Epoch) {
+	b.closed = max(b.closed, e)
+	if p := b.epochs[e]; p != nil && p.frozen == nil {
+		p.frozen = b.all(e)
+	}
+}
+
+// frozen is what this node held of e at its freeze.
+func (b *book) frozen(e epoch.Epoch) []held {
+	if p := b.epochs[e]; p != nil {
+		return p.frozen
+	}
+	return nil
+}
+
 func observations(hs []held) []observation.Observation {
 	out := make([]observation.Observation, len(hs))
 	for i, h := range hs {
@@ -88,10 +103,19 @@ func observations(hs []held) []observation.Observation {
 	return out
 }
 
-// forget drops settled epochs, and more than a run's worth of unsettled ones.
-func (b *book) forget(settled, now, maxRun epoch.Epoch) {
+func cids(hs []held) []cid.Cid {
+	out := make([]cid.Cid, len(hs))
+	for i, h := range hs {
+		out[i] = h.cid
+	}
+	return out
+}
+
+// forget drops epochs that are settled for good, and more than a run's worth of
+// others.
+func (b *book) forget(final, now, maxRun epoch.Epoch) {
 	for e := range b.epochs {
-		if e <= settled || e+maxRun < now {
+		if e <= final || e+maxRun < now {
 			delete(b.epochs, e)
 		}
 	}

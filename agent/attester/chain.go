@@ -24,7 +24,9 @@ type chain struct {
 	beacons Beacons
 	links   map[cid.Cid]link
 	start   link
-	tip     cid.Cid // the root this node last signed for; Undef at the base
+	tip     cid.Cid             // the root this node last signed for; Undef at the base
+	whole   map[cid.Cid]bool    // roots that leave out nothing this node held at its freeze
+	gaps    map[epoch.Epoch]int // epochs that so many observations did not make a quorum for
 }
 
 // link is one recomputed epoch.
@@ -41,8 +43,18 @@ type missing struct{ cids []cid.Cid }
 
 func (m missing) Error() string { return fmt.Sprintf("%d evidence blocks missing", len(m.cids)) }
 
+// lacking is the blocks an error says are missing.
+func lacking(err error) []cid.Cid {
+	var m missing
+	errors.As(err, &m)
+	return m.cids
+}
+
 func newChain(rules attestation.Rules, r *roster.Roster, blocks Blocks, beacons Beacons) *chain {
-	return &chain{rules: rules, roster: r, blocks: blocks, beacons: beacons, links: map[cid.Cid]link{}}
+	return &chain{
+		rules: rules, roster: r, blocks: blocks, beacons: beacons,
+		links: map[cid.Cid]link{}, whole: map[cid.Cid]bool{}, gaps: map[epoch.Epoch]int{},
+	}
 }
 
 // base is the link that everything grows from: the tally state that the landed
@@ -72,49 +84,75 @@ func (c *chain) base() (link, error) {
 	return c.start, nil
 }
 
-// link recomputes a root, and before it every root it builds on.
-func (c *chain) link(root cid.Cid) (link, error) {
+// unlinked is a root on its way into the chain.
+type unlinked struct {
+	cid   cid.Cid
+	root  evidence.Root
+	block []byte // not in the store yet; nil when it is
+}
+
+// link recomputes a root, and before it every root of the range that it builds
+// on. offered is its block if a proposal brought it: what a stranger sends is
+// stored once it has proved right, not before.
+func (c *chain) link(root cid.Cid, offered []byte) (link, error) {
 	start, err := c.base()
 	if err != nil {
 		return link{}, err
 	}
-	var todo []evidence.Root
-	var cids []cid.Cid
-	at := root
-	for at != start.cid {
+	var todo []unlinked
+	for at := root; at != start.cid; {
 		if known, ok := c.links[at]; ok {
 			start = known
 			break
 		}
+		next, err := c.read(at, offered)
+		if err != nil {
+			return link{}, err
+		}
+		// A range has no holes, so its roots are as many as its epochs.
+		if n := len(todo); n > 0 && next.root.Epoch+1 != todo[n-1].root.Epoch {
+			return link{}, fmt.Errorf("evidence of epoch %d before that of epoch %d", next.root.Epoch, todo[n-1].root.Epoch)
+		}
 		if len(todo) >= c.rules.MaxRun {
 			return link{}, fmt.Errorf("evidence chain of more than %d epochs", c.rules.MaxRun)
 		}
-		block, ok := c.blocks.Block(at)
-		if !ok {
-			return link{}, missing{[]cid.Cid{at}}
-		}
-		decoded, err := evidence.Decode(block)
-		if err != nil {
-			return link{}, fmt.Errorf("decode evidence %s: %w", at, err)
-		}
-		if decoded.Epoch <= c.roster.Base.SettledEpoch {
-			return link{}, fmt.Errorf("evidence %s does not grow from the base", at)
-		}
-		todo, cids, at = append(todo, decoded), append(cids, at), decoded.Prev
+		todo, at, offered = append(todo, next), next.root.Prev, nil
 	}
 	for i := len(todo) - 1; i >= 0; i-- {
-		if start, err = c.extend(start, cids[i], todo[i]); err != nil {
+		if start, err = c.extend(start, todo[i]); err != nil {
 			return link{}, err
 		}
 	}
 	return start, nil
 }
 
-// extend recomputes one epoch from exactly the observations its root names.
-func (c *chain) extend(prev link, root cid.Cid, r evidence.Root) (link, error) {
-	if r.Epoch <= prev.epoch {
-		return link{}, fmt.Errorf("evidence of epoch %d after epoch %d", r.Epoch, prev.epoch)
+// read decodes one root and refuses what can not be part of this chain.
+func (c *chain) read(at cid.Cid, offered []byte) (unlinked, error) {
+	if !at.Defined() {
+		return unlinked{}, errors.New("evidence does not grow from the base")
 	}
+	block := offered
+	if block == nil {
+		var ok bool
+		if block, ok = c.blocks.Block(at); !ok {
+			return unlinked{}, missing{[]cid.Cid{at}}
+		}
+	}
+	root, err := evidence.Decode(block)
+	switch {
+	case err != nil:
+		return unlinked{}, fmt.Errorf("decode evidence %s: %w", at, err)
+	case root.Epoch <= c.roster.Base.SettledEpoch:
+		return unlinked{}, fmt.Errorf("evidence %s does not grow from the base", at)
+	case len(root.Observations) > maxVariants*len(c.roster.Base.Members):
+		return unlinked{}, fmt.Errorf("evidence of epoch %d names %d observations of %d members", root.Epoch, len(root.Observations), len(c.roster.Base.Members))
+	}
+	return unlinked{at, root, offered}, nil
+}
+
+// extend recomputes one epoch from exactly the observations its root names.
+func (c *chain) extend(prev link, u unlinked) (link, error) {
+	r := u.root
 	var absent []cid.Cid
 	seen := make([]observation.Observation, 0, len(r.Observations))
 	for _, oc := range r.Observations {
@@ -142,8 +180,13 @@ func (c *chain) extend(prev link, root cid.Cid, r evidence.Root) (link, error) {
 	if err := c.checkHeartbeats(r); err != nil {
 		return link{}, err
 	}
-	l := link{cid: root, epoch: r.Epoch, fold: next, prev: prev.cid, seen: seen}
-	c.links[root] = l
+	if u.block != nil {
+		if err := c.blocks.Put(u.cid, u.block); err != nil {
+			return link{}, fmt.Errorf("store evidence of epoch %d: %w", r.Epoch, err)
+		}
+	}
+	l := link{cid: u.cid, epoch: r.Epoch, fold: next, prev: prev.cid, seen: seen}
+	c.links[u.cid] = l
 	return l, nil
 }
 
@@ -152,6 +195,9 @@ var errState = errors.New("the evidence carries another tally state than comes o
 var errGap = errors.New("too few valid observations: the epoch is a gap")
 
 func (c *chain) tally(prev link, e epoch.Epoch, seen []observation.Observation) (attestation.Fold, error) {
+	if len(seen) == 0 {
+		return attestation.Fold{}, errGap
+	}
 	next, report, err := prev.fold.Tally(e, seen)
 	if err != nil {
 		return attestation.Fold{}, fmt.Errorf("tally epoch %d: %w", e, err)
@@ -160,6 +206,24 @@ func (c *chain) tally(prev link, e epoch.Epoch, seen []observation.Observation) 
 		return attestation.Fold{}, errGap
 	}
 	return next, nil
+}
+
+// gap: these observations of e are no quorum, whatever came before it.
+func (c *chain) gap(e epoch.Epoch, seen []observation.Observation) bool {
+	if n, known := c.gaps[e]; known && n == len(seen) {
+		return true
+	}
+	start, err := c.base()
+	if err != nil {
+		return false
+	}
+	if _, err := c.tally(start, e, seen); !errors.Is(err, errGap) {
+		return false
+	}
+	if len(seen) > 0 {
+		c.gaps[e] = len(seen)
+	}
+	return true
 }
 
 // checkHeartbeats verifies the slot aggregates. They are no input to the tally,

@@ -39,35 +39,22 @@ func reason(err error) string {
 	}
 }
 
-// maxWaiting bounds proposals kept for another look: several leaders over the
-// two epochs a proposal is worth keeping.
-const maxWaiting = 64
-
 // consider signs a proposal, keeps it for later, or says why not.
-func (a *Attester) consider(ctx context.Context, p Proposal) {
+func (a *Attester) consider(ctx context.Context, p Proposal, until epoch.Epoch) {
 	if a.chain == nil {
 		return
 	}
+	s := p.Partial.Statement
 	err := a.judge(p)
-	var absent missing
+	absent := lacking(err)
 	switch {
 	case err == nil:
 		a.sign(ctx, p)
-	case errors.As(err, &absent):
-		a.wait(p)
-		a.fetch(ctx, absent.cids)
-	case errors.Is(err, errNotFrozen), errors.Is(err, errOtherBase) && p.Partial.Statement.Seq > a.chain.roster.Base.Seq+1:
-		a.wait(p)
+	case absent != nil, errors.Is(err, errNotFrozen), errors.Is(err, errOtherBase) && s.Seq > a.chain.roster.Base.Seq+1:
+		a.wait(ctx, waiter{whose: p.Partial.Node, until: until, again: func(ctx context.Context) { a.consider(ctx, p, until) }}, absent)
 	case errors.Is(err, errSuperseded):
 	default:
-		a.Log.Warn("proposal refused", "epoch", p.Partial.Statement.ToEpoch, "proposer", p.Partial.Node,
-			"reason", reason(err), "err", err)
-	}
-}
-
-func (a *Attester) wait(p Proposal) {
-	if len(a.waiting) < maxWaiting {
-		a.waiting = append(a.waiting, p)
+		a.Log.Warn("proposal refused", "epoch", s.ToEpoch, "proposer", p.Partial.Node, "reason", reason(err), "err", err)
 	}
 }
 
@@ -76,60 +63,44 @@ func (a *Attester) judge(p Proposal) error {
 	if s.Seq != base.Seq+1 || s.PrevDigest != base.Digest || s.SetHash != base.SetHash {
 		return fmt.Errorf("statement %d on base %d: %w", s.Seq, base.Seq, errOtherBase)
 	}
-	if !a.book.frozen(s.ToEpoch) && !a.beforeMyTime(s.ToEpoch) {
+	if s.ToEpoch > a.book.closed {
 		return errNotFrozen
 	}
 	root := evidence.FromDigest(s.Evidence)
-	if err := a.Blocks.Put(root, p.Root); err != nil {
-		return fmt.Errorf("store evidence %s: %w", root, err)
+	if tip, ok := a.chain.links[a.chain.tip]; ok && !s.BeforeGap && (tip.epoch > s.ToEpoch || tip.cid == root) {
+		return errSuperseded
 	}
-	l, err := a.chain.link(root)
+	l, err := a.chain.link(root, p.Root)
 	if err != nil {
 		return err
-	}
-	if tip, ok := a.chain.links[a.chain.tip]; ok && !s.BeforeGap && (tip.epoch > l.epoch || tip.cid == l.cid) {
-		return errSuperseded
 	}
 	want, _ := l.fold.Statement(s.Evidence, s.BeforeGap)
 	if err := attestation.Check(s, want); err != nil {
 		return fmt.Errorf("%w: %w", errDiffers, err)
 	}
-	if s.BeforeGap && !a.gap(l) {
+	if s.BeforeGap && !a.gap(l.epoch+1) {
 		return errNotGap
 	}
 	return a.complete(l)
 }
 
-// beforeMyTime: this process began later, so it can recompute what others held
-// of that epoch, but has nothing of its own to hold against it. Refusing would
-// keep a backlog from settling after half of the members restarted.
-func (a *Attester) beforeMyTime(e epoch.Epoch) bool { return a.since != 0 && e < a.since }
-
-// gap: the next epoch is over and what I hold of it is not a quorum.
-func (a *Attester) gap(l link) bool {
-	next := l.epoch + 1
-	if a.beforeMyTime(next) {
-		return true
-	}
-	if !a.book.frozen(next) {
-		return false
-	}
-	_, err := a.chain.tally(l, next, observations(a.book.page(next).all()))
-	return errors.Is(err, errGap)
+// gap: e is over and what I hold of it is not a quorum.
+func (a *Attester) gap(e epoch.Epoch) bool {
+	return e <= a.book.closed && a.chain.gap(e, observations(a.book.all(e)))
 }
 
 // complete refuses a set that leaves out too much of what this node held at
 // its freeze, in this epoch or in any before it: a leader does not pick the
 // observations. What a quorum already signed stands.
 func (a *Attester) complete(l link) error {
-	for {
-		if a.certified[l.cid] {
-			return nil
-		}
-		held := observations(a.book.page(l.epoch).frozen)
-		base := a.chain.roster.Base
-		if attestation.TooMuchOmitted(base, attestation.Omitted(base, a.Rules, l.epoch, held, l.seen)) {
-			return fmt.Errorf("epoch %d: %w", l.epoch, errOmits)
+	for !a.certified[l.cid] {
+		if !a.chain.whole[l.cid] {
+			base := a.chain.roster.Base
+			held := observations(a.book.frozen(l.epoch))
+			if attestation.TooMuchOmitted(base, attestation.Omitted(base, a.Rules, l.epoch, held, l.seen)) {
+				return fmt.Errorf("epoch %d: %w", l.epoch, errOmits)
+			}
+			a.chain.whole[l.cid] = true
 		}
 		prev, ok := a.chain.links[l.prev]
 		if !ok {
@@ -137,21 +108,15 @@ func (a *Attester) complete(l link) error {
 		}
 		l = prev
 	}
+	return nil
 }
 
 // nothingSkipped: a range may begin late only behind a gap. An epoch of which
-// this node holds a quorum of observations is none, and nobody's pay for it is
-// the leader's to take.
+// this node holds a quorum of observations, by now, is none, and nobody's pay
+// for it is the leader's to take.
 func (a *Attester) nothingSkipped(first epoch.Epoch) error {
-	start, err := a.chain.base()
-	if err != nil {
-		return err
-	}
-	for e := start.epoch + 1; e < first; e++ {
-		if !a.book.frozen(e) {
-			continue // before my time
-		}
-		if _, err := a.chain.tally(start, e, observations(a.book.page(e).frozen)); !errors.Is(err, errGap) {
+	for e := a.chain.roster.Base.SettledEpoch + 1; e < first; e++ {
+		if !a.gap(e) {
 			return fmt.Errorf("epoch %d was left out: %w", e, errNotGap)
 		}
 	}

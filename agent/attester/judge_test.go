@@ -8,12 +8,15 @@ import (
 	"crypto/sha256"
 	"errors"
 	"log/slog"
+	"sync"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ipfs/go-cid"
 
 	"github.com/depin-agent/depin-agent/agent/roster"
+	"github.com/depin-agent/depin-agent/p2p"
 	"github.com/depin-agent/depin-agent/proofs/attestation"
 	"github.com/depin-agent/depin-agent/proofs/bls"
 	"github.com/depin-agent/depin-agent/proofs/eip712"
@@ -28,6 +31,7 @@ type court struct {
 	t      *testing.T
 	rules  attestation.Rules
 	roster *roster.Roster
+	final  epoch.Epoch
 	agents []*ecdsa.PrivateKey
 	keys   []*bls.SecretKey
 	peers  []ed25519.PrivateKey
@@ -38,7 +42,7 @@ func newCourt(t *testing.T) *court {
 	c := &court{t: t, rules: attestation.Rules{
 		QuorumBps: 5500, SystemicBps: 2500, ScoreBad: 3, ScoreGood: 1, ScoreDown: 6, ReturnFirst: 2, ReturnCap: 8,
 		ReturnForgetEpochs: 30, QuietEpochs: 4, MaxTransitions: 200, MaxRun: 1000,
-		Schedule: epoch.Schedule{Genesis: 1, SlotSeconds: 1, SlotsPerEpoch: 4},
+		Schedule: epoch.Schedule{Genesis: uint64(time.Now().Unix() - 60), SlotSeconds: 1, SlotsPerEpoch: 4}, // in epoch 15
 		Domain:   eip712.Domain{ChainID: 31337, Contract: [20]byte{1}},
 	}}
 	base := attestation.Base{Seq: 3, Digest: [32]byte{9}, SettledEpoch: 9, SetVersion: 1}
@@ -66,7 +70,9 @@ func newCourt(t *testing.T) *court {
 func (c *court) attester(id int) *Attester {
 	a := New(Config{
 		Rules: c.rules, Node: uint32(id), Key: c.keys[id-1], Roster: func() *roster.Roster { return c.roster },
-		Beacons: noBeacons{}, Heartbeats: noHeartbeats{}, Blocks: memory{}, Log: slog.New(slog.DiscardHandler),
+		Final:   func() epoch.Epoch { return c.final },
+		Beacons: noBeacons{}, Heartbeats: noHeartbeats{}, Blocks: newMemory(), Backlog: &list{}, Network: alone{},
+		PeerID: func(key [32]byte) p2p.PeerID { return p2p.PeerID(key[:]) }, Log: slog.New(slog.DiscardHandler),
 		Out: Out{
 			Propose: func(context.Context, []byte) error { return nil },
 			Sign:    func(context.Context, []byte) error { return nil },
@@ -75,6 +81,9 @@ func (c *court) attester(id int) *Attester {
 	a.follow()
 	return a
 }
+
+// keep puts an observation into the member's book.
+func (a *Attester) keep(o observation.Observation) { a.take(context.Background(), o) }
 
 // observe is what member id saw in e: everybody, and one challenge answered.
 func (c *court) observe(id int, e epoch.Epoch, missed ...uint32) observation.Observation {
@@ -104,8 +113,8 @@ func (c *court) proposal(a *Attester, e epoch.Epoch) Proposal {
 
 // share copies every block of one member to another.
 func share(from, to *Attester) {
-	for c, block := range from.Blocks.(memory) {
-		to.Blocks.(memory)[c] = block
+	for _, block := range from.Blocks.(*memory).blocks {
+		_ = to.Blocks.Put(evidence.CIDOf(block), block)
 	}
 }
 
@@ -119,17 +128,17 @@ func TestAMemberSignsOnlyWhatItWouldHaveSaidItself(t *testing.T) {
 			return c.proposal(leader, e)
 		}},
 		"a leader that picks the observations is refused": {errOmits, func(c *court, leader, member *Attester) Proposal {
-			member.remember(c.observe(5, e))
+			member.keep(c.observe(5, e))
 			member.book.freeze(e)
 			return c.proposal(leader, e)
 		}},
 		"what came after my freeze may be missing": {nil, func(c *court, leader, member *Attester) Proposal {
 			member.book.freeze(e)
-			member.remember(c.observe(5, e))
+			member.keep(c.observe(5, e))
 			return c.proposal(leader, e)
 		}},
 		"what a quorum signed may leave out what I held": {nil, func(c *court, leader, member *Attester) Proposal {
-			member.remember(c.observe(5, e))
+			member.keep(c.observe(5, e))
 			member.book.freeze(e)
 			p := c.proposal(leader, e)
 			member.certified[evidence.FromDigest(p.Partial.Statement.Evidence)] = true
@@ -152,8 +161,8 @@ func TestAMemberSignsOnlyWhatItWouldHaveSaidItself(t *testing.T) {
 		}},
 		"a range that leaves out an epoch I saw is refused": {errNotGap, func(c *court, leader, member *Attester) Proposal {
 			for id := 1; id <= 5; id++ {
-				leader.remember(c.observe(id, e+1))
-				member.remember(c.observe(id, e+1))
+				leader.keep(c.observe(id, e+1))
+				member.keep(c.observe(id, e+1))
 			}
 			member.book.freeze(e + 1)
 			delete(leader.book.epochs, e)
@@ -161,8 +170,8 @@ func TestAMemberSignsOnlyWhatItWouldHaveSaidItself(t *testing.T) {
 		}},
 		"a range that begins behind a gap is signed": {nil, func(c *court, leader, member *Attester) Proposal {
 			for id := 1; id <= 5; id++ {
-				leader.remember(c.observe(id, e+1))
-				member.remember(c.observe(id, e+1))
+				leader.keep(c.observe(id, e+1))
+				member.keep(c.observe(id, e+1))
 			}
 			member.book.freeze(e + 1)
 			delete(leader.book.epochs, e)
@@ -172,7 +181,7 @@ func TestAMemberSignsOnlyWhatItWouldHaveSaidItself(t *testing.T) {
 		}},
 		"a gap that I did not see is refused": {errNotGap, func(c *court, leader, member *Attester) Proposal {
 			for id := 1; id <= 5; id++ {
-				member.remember(c.observe(id, e+1))
+				member.keep(c.observe(id, e+1))
 			}
 			member.book.freeze(e + 1)
 			p := c.proposal(leader, e)
@@ -180,7 +189,7 @@ func TestAMemberSignsOnlyWhatItWouldHaveSaidItself(t *testing.T) {
 			return p
 		}},
 		"a gap that I saw too is signed": {nil, func(c *court, leader, member *Attester) Proposal {
-			member.remember(c.observe(1, e+1))
+			member.keep(c.observe(1, e+1))
 			member.book.freeze(e + 1)
 			p := c.proposal(leader, e)
 			p.Partial.Statement.BeforeGap = true
@@ -203,8 +212,8 @@ func TestAMemberSignsOnlyWhatItWouldHaveSaidItself(t *testing.T) {
 			leader, member := c.attester(1), c.attester(2)
 			for id := 1; id <= 4; id++ {
 				o := c.observe(id, e)
-				leader.remember(o)
-				member.remember(o)
+				leader.keep(o)
+				member.keep(o)
 			}
 			p := test.prepare(c, leader, member)
 			share(leader, member)
@@ -216,18 +225,18 @@ func TestAMemberSignsOnlyWhatItWouldHaveSaidItself(t *testing.T) {
 	}
 }
 
-func TestABacklogFromBeforeARestartIsSignedFor(t *testing.T) {
+func TestABacklogFromBeforeAStartIsSignedFor(t *testing.T) {
 	c := newCourt(t)
 	leader, member := c.attester(1), c.attester(2)
 	for id := 1; id <= 5; id++ {
-		leader.remember(c.observe(id, 10))
+		leader.keep(c.observe(id, 10))
 	}
 	p := c.proposal(leader, 10)
 	p.Partial.Statement.BeforeGap = true
 	share(leader, member)
 	member.handle(t.Context(), frozen{14}) // it began to live long after
 	if err := member.judge(p); err != nil {
-		t.Errorf("judge: %v; half of the members restarted would never settle the backlog", err)
+		t.Errorf("judge: %v; if half of the members were new nobody would settle the backlog", err)
 	}
 }
 
@@ -235,11 +244,11 @@ func TestNothingIsSignedBeforeTheFreeze(t *testing.T) {
 	c := newCourt(t)
 	leader, member := c.attester(1), c.attester(2)
 	for id := 1; id <= 5; id++ {
-		leader.remember(c.observe(id, 10))
+		leader.keep(c.observe(id, 10))
 	}
 	p := c.proposal(leader, 10)
 	share(leader, member)
-	member.consider(t.Context(), p)
+	member.handle(t.Context(), p)
 	if member.signedFor(10) {
 		t.Fatal("signed before the freeze")
 	}
@@ -253,7 +262,7 @@ func TestMissingObservationsAreFetchedAndThenSignedFor(t *testing.T) {
 	c := newCourt(t)
 	leader, member := c.attester(1), c.attester(2)
 	for id := 1; id <= 5; id++ {
-		leader.remember(c.observe(id, 10))
+		leader.keep(c.observe(id, 10))
 	}
 	p := c.proposal(leader, 10)
 	member.book.freeze(10)
@@ -273,7 +282,7 @@ func TestAnEvidenceChainMustGrowFromTheBase(t *testing.T) {
 	root, block, err := evidence.Encode(evidence.Root{Epoch: 8, State: attestation.State{}.Encode()})
 	check(t, err)
 	check(t, member.Blocks.Put(root, block))
-	if _, err := member.chain.link(root); err == nil {
+	if _, err := member.chain.link(root, nil); err == nil {
 		t.Error("evidence of a settled epoch was taken for new")
 	}
 }
@@ -282,7 +291,7 @@ func TestAProposalWhoseRootIsNotItsEvidenceDoesNotDecode(t *testing.T) {
 	c := newCourt(t)
 	leader := c.attester(1)
 	for id := 1; id <= 5; id++ {
-		leader.remember(c.observe(id, 10))
+		leader.keep(c.observe(id, 10))
 	}
 	good := c.proposal(leader, 10).Encode()
 	if _, err := DecodeProposal(good); err != nil {
@@ -313,15 +322,43 @@ type noHeartbeats struct{}
 func (noHeartbeats) HeardIn(epoch.Slot) []uint32                     { return nil }
 func (noHeartbeats) Aggregates(epoch.Epoch) []evidence.SlotAggregate { return nil }
 
-// memory is a block store by digest.
-type memory map[[32]byte][]byte
+type alone struct{}
 
-func (m memory) Block(c cid.Cid) ([]byte, bool) { b, ok := m[evidence.Digest(c)]; return b, ok }
-func (m memory) Put(c cid.Cid, block []byte) error {
-	m[sha256.Sum256(block)] = block
+func (alone) Connected() []p2p.PeerID { return nil }
+func (alone) Request(context.Context, p2p.PeerID, p2p.Protocol, []byte, int) ([]byte, error) {
+	return nil, errors.New("unreachable")
+}
+
+// list is a backlog in memory.
+type list struct{ cids []cid.Cid }
+
+func (l *list) Save(cids []cid.Cid) error { l.cids = cids; return nil }
+
+func (l *list) Load() ([]cid.Cid, error) { return l.cids, nil }
+
+// memory is a block store by digest.
+type memory struct {
+	mu     sync.Mutex
+	blocks map[[32]byte][]byte
+}
+
+func newMemory() *memory { return &memory{blocks: map[[32]byte][]byte{}} }
+
+func (m *memory) Block(c cid.Cid) ([]byte, bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	b, ok := m.blocks[evidence.Digest(c)]
+	return b, ok
+}
+
+func (m *memory) Put(c cid.Cid, block []byte) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.blocks[sha256.Sum256(block)] = block
 	return evidence.Check(c, block)
 }
-func (m memory) Fetch(context.Context, cid.Cid) ([]byte, error) {
+
+func (m *memory) Fetch(context.Context, cid.Cid) ([]byte, error) {
 	return nil, errors.New("nobody has it")
 }
 

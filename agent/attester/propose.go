@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/depin-agent/depin-agent/p2p"
@@ -57,22 +58,22 @@ func (a *Attester) ValidateProposal(_ context.Context, m p2p.Message) (p2p.Verdi
 		return p2p.Reject, nil
 	}
 	r := a.Roster()
-	if r == nil || attestation.Ended(p.Partial.Statement, a.Rules.Schedule, time.Now()) != nil ||
-		p.Partial.Statement.Seq <= r.Base.Seq {
+	node, s := p.Partial.Node, p.Partial.Statement
+	if r == nil || attestation.Ended(s, a.Rules.Schedule, time.Now()) != nil || s.Seq <= r.Base.Seq || s.ToEpoch <= r.Base.SettledEpoch {
 		return p2p.Ignore, nil
 	}
-	if _, member := r.Member(p.Partial.Node); !member {
+	digest := s.Digest(a.Rules.Domain)
+	if _, member := r.Member(node); !member || !a.proposed.allows(node, s.ToEpoch, digest) {
 		return p2p.Ignore, nil
 	}
-	digest := p.Partial.Statement.Digest(a.Rules.Domain)
-	if r.Key(p.Partial.Node).Verify(digest[:], p.Partial.Signature) != nil {
+	if r.Key(node).Verify(digest[:], p.Partial.Signature) != nil {
 		return p2p.Ignore, nil // under a key rotated since, perhaps
+	}
+	if !a.proposed.note(node, s.ToEpoch, digest) {
+		return p2p.Ignore, nil
 	}
 	return p2p.Accept, p
 }
-
-// Proposal takes a validated proposal.
-func (a *Attester) Proposal(p Proposal) { a.post(p) }
 
 // propose speaks when it is this node's turn and nothing for e was signed yet.
 func (a *Attester) propose(ctx context.Context, e epoch.Epoch) {
@@ -83,12 +84,11 @@ func (a *Attester) propose(ctx context.Context, e epoch.Epoch) {
 		return
 	}
 	l, beforeGap, err := a.build(e)
-	var absent missing
-	switch {
-	case errors.As(err, &absent):
-		a.fetch(ctx, absent.cids)
+	if absent := lacking(err); absent != nil {
+		a.wait(ctx, waiter{whose: a.Node, until: a.now() + worthKeeping, again: func(ctx context.Context) { a.propose(ctx, e) }}, absent)
 		return
-	case err != nil:
+	}
+	if err != nil {
 		a.Log.Info("nothing to propose", "epoch", e, "reason", reason(err), "err", err)
 		return
 	}
@@ -117,28 +117,59 @@ func (a *Attester) partial(s attestation.Statement) attestation.Partial {
 	return attestation.Partial{Node: a.Node, Statement: s, Signature: a.Key.Sign(digest[:])}
 }
 
-// build extends the newest agreed root to e with this node's own pages. An
-// epoch without a quorum ends the run before it (a recorded gap), or, when the
-// run has not begun, is skipped.
+// ground is what this node builds on: the newest root that a quorum signed, and
+// behind it those it signed itself for as long as they have all it holds by now.
+// Who keeps to a root that the others refuse is refused for ever; what everybody
+// holds becomes the same in time.
+func (a *Attester) ground() (link, error) {
+	ground, err := a.chain.base()
+	if err != nil {
+		return link{}, err
+	}
+	var path []link
+	for at := a.chain.tip; ; {
+		l, ok := a.chain.links[at]
+		if !ok {
+			break
+		}
+		if a.certified[at] {
+			ground = l
+			break
+		}
+		path, at = append(path, l), l.prev
+	}
+	if n := len(path); n > 0 && !a.certified[ground.cid] && a.nothingSkipped(path[n-1].epoch) != nil {
+		return ground, nil
+	}
+	for _, l := range slices.Backward(path) {
+		if len(l.seen) < len(a.book.all(l.epoch)) {
+			break
+		}
+		ground = l
+	}
+	return ground, nil
+}
+
+// build extends what is agreed to e with what this node holds. An epoch
+// without a quorum ends the run before it (a recorded gap), or, when the run has
+// not begun, is skipped. A run that is full ends too: it is said again until it
+// has landed.
 func (a *Attester) build(e epoch.Epoch) (l link, beforeGap bool, err error) {
-	l, err = a.chain.base()
+	l, err = a.ground()
 	if err != nil {
 		return link{}, false, err
 	}
-	if a.chain.tip.Defined() {
-		if l, err = a.chain.link(a.chain.tip); err != nil {
-			return link{}, false, err
-		}
-	}
 	for next := l.epoch + 1; next <= e; next++ {
 		grown, err := a.grow(l, next)
-		if errors.Is(err, errGap) {
-			if _, begun := a.chain.links[l.cid]; begun {
-				return l, true, nil
-			}
+		_, begun := a.chain.links[l.cid]
+		switch {
+		case errors.Is(err, errGap) && begun:
+			return l, true, nil
+		case errors.Is(err, errGap):
 			continue
-		}
-		if err != nil {
+		case errors.Is(err, attestation.ErrRangeFull):
+			return l, false, nil
+		case err != nil:
 			return link{}, false, err
 		}
 		l = grown
@@ -151,24 +182,25 @@ func (a *Attester) build(e epoch.Epoch) (l link, beforeGap bool, err error) {
 
 // grow makes the root of epoch e from everything this node holds.
 func (a *Attester) grow(prev link, e epoch.Epoch) (link, error) {
-	page := a.book.page(e).all()
-	fold, err := a.chain.tally(prev, e, observations(page))
+	held := a.book.all(e)
+	fold, err := a.chain.tally(prev, e, observations(held))
 	if err != nil {
 		return link{}, err
 	}
 	_, state := fold.Statement([32]byte{}, false)
-	root := evidence.Root{Epoch: e, Slots: a.Heartbeats.Aggregates(e), State: state.Encode(), Prev: prev.cid}
-	for _, h := range page {
-		root.Observations = append(root.Observations, h.cid)
-	}
-	c, block, err := evidence.Encode(root)
+	// Slots heard before the set changed, by nodes or under keys that the base
+	// does not have, are no evidence that the others could check.
+	slots := slices.DeleteFunc(a.Heartbeats.Aggregates(e), func(s evidence.SlotAggregate) bool {
+		return s.Verify(a.Rules.Domain, a.chain.roster.Key) != nil
+	})
+	c, block, err := evidence.Encode(evidence.Root{Epoch: e, Observations: cids(held), Slots: slots, State: state.Encode(), Prev: prev.cid})
 	if err != nil {
 		return link{}, fmt.Errorf("encode evidence of epoch %d: %w", e, err)
 	}
 	if err := a.Blocks.Put(c, block); err != nil {
 		return link{}, fmt.Errorf("store evidence of epoch %d: %w", e, err)
 	}
-	l := link{cid: c, epoch: e, fold: fold, prev: prev.cid, seen: observations(page)}
+	l := link{cid: c, epoch: e, fold: fold, prev: prev.cid, seen: observations(held)}
 	a.chain.links[c] = l
 	return l, nil
 }

@@ -54,6 +54,10 @@ func newCodec() *codec {
 			bindings.WorkReplicaRearmedEventName:  decoder(w.UnpackReplicaRearmedEvent),
 			bindings.WorkReplicaSettledEventName:  decoder(w.UnpackReplicaSettledEvent),
 			bindings.WorkBountyPaidEventName:      decoder(w.UnpackBountyPaidEvent),
+			bindings.WorkReplicaRenewedEventName:  decoder(w.UnpackReplicaRenewedEvent),
+			bindings.WorkWorkloadScaledEventName:  decoder(w.UnpackWorkloadScaledEvent),
+			bindings.WorkWorkloadUpdatedEventName: decoder(w.UnpackWorkloadUpdatedEvent),
+			bindings.WorkWorkloadExpiredEventName: decoder(w.UnpackWorkloadExpiredEvent),
 		}, func(name string) common.Hash { return wABI.Events[name].ID }),
 	}
 }

@@ -207,7 +207,7 @@ func (f *folder) bootstrapped(e *bindings.NetworkBootstrapped) error {
 
 func (f *folder) incidentOpened(e *bindings.NetworkIncidentOpened) error {
 	i := &Incident{
-		ID: e.Incident, Kind: IncidentKind(e.Kind), Node: e.Node, OpenedEpoch: epoch.Epoch(e.Epoch),
+		ID: e.Incident, Kind: IncidentKind(e.Kind), Reason: e.Reason, Node: e.Node, OpenedEpoch: epoch.Epoch(e.Epoch),
 		Opened: f.moment(), Evidence: e.Evidence,
 	}
 	f.putIncident(i)

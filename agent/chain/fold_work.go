@@ -20,14 +20,21 @@ func (f *folder) applyWork(ev event) error {
 			Item: Item(e.Workload, e.Replica), Node: e.Node, Generation: e.Generation, Since: e.Clock,
 			Block: f.block.Number, BlockHash: f.block.Hash,
 		})
+	case *bindings.WorkWorkloadScaled:
+		return f.workloadScaled(e)
+	case *bindings.WorkWorkloadUpdated:
+		return f.workloadUpdated(e)
+	case *bindings.WorkWorkloadExpired:
+		return nil // its replicas said so, each for itself
+	case *bindings.WorkReplicaRenewed:
+		return f.changeAssignment(Item(e.Workload, e.Replica), func(a *Assignment) {
+			a.Generation, a.Block, a.BlockHash = e.Generation, f.block.Number, f.block.Hash
+		})
 	case *bindings.WorkReplicaUnplaced:
 		return f.replicaUnplaced(e)
 	case *bindings.WorkReplicaRearmed:
 		return f.changeAssignment(Item(e.Workload, e.Replica), func(a *Assignment) {
 			a.SeedBlock = e.BlockNumber
-			if a.Node == 0 {
-				a.Block = e.BlockNumber
-			}
 		})
 	case *bindings.WorkReplicaSettled:
 		return f.replicaSettled(e)
@@ -50,14 +57,16 @@ func retryDelay(attempt uint8) uint64 {
 
 // unplaced is a replica that waits in the queue from this block on.
 func (f *folder) unplaced(item uint64, generation uint32, attempt uint8) *Assignment {
-	seed := f.block.Number + retryDelay(attempt)
-	return &Assignment{Item: item, Generation: generation, Attempt: attempt, Block: seed, SeedBlock: seed, BlockHash: f.block.Hash}
+	return &Assignment{
+		Item: item, Generation: generation, Attempt: attempt,
+		Block: f.block.Number, BlockHash: f.block.Hash, SeedBlock: f.block.Number + retryDelay(attempt),
+	}
 }
 
 // workloadCreated: all replicas wait for a node.
 func (f *folder) workloadCreated(e *bindings.WorkWorkloadCreated) {
 	w := &Workload{
-		ID: e.Workload, Owner: e.Owner, Spec: e.Spec, Driver: e.Driver, Replicas: e.Replicas,
+		ID: e.Workload, Owner: e.Owner, Spec: e.Spec, Revision: 1, Driver: e.Driver, Replicas: e.Replicas,
 		MaxPerDomain: e.MaxPerDomain, Price: e.Price, Escrow: e.Escrow, EndsAt: e.EndsAt,
 	}
 	f.putWorkload(w)
@@ -98,9 +107,50 @@ func (f *folder) workloadClosed(e *bindings.WorkWorkloadClosed) error {
 		return err
 	}
 	w.Closed, w.Escrow = true, new(big.Int)
-	for r := range w.Replicas {
+	for r := range uint8(maxReplicas) { // also those it was scaled down by
 		f.dropAssignment(Item(w.ID, r))
 	}
+	return nil
+}
+
+// maxReplicas of a workload, as in the contract.
+const maxReplicas = 32
+
+// workloadScaled: what is too much is nowhere from this block on, what is new
+// waits, unless it still did.
+func (f *folder) workloadScaled(e *bindings.WorkWorkloadScaled) error {
+	w, err := f.workload(e.Workload)
+	if err != nil {
+		return err
+	}
+	for r := e.Replicas; r < w.Replicas; r++ {
+		item := Item(w.ID, r)
+		old := f.state.Assignments[item]
+		if old == nil {
+			return fmt.Errorf("event names unknown replica %d of workload %d", r, w.ID)
+		}
+		f.putAssignment(f.unplaced(item, old.Generation, 0))
+		f.unqueue(item)
+	}
+	for r := w.Replicas; r < e.Replicas; r++ {
+		item := Item(w.ID, r)
+		a := f.unplaced(item, 0, 0)
+		if old := f.state.Assignments[item]; old != nil {
+			a.Generation = old.Generation
+		}
+		f.putAssignment(a)
+	}
+	w.Replicas, w.MaxPerDomain, w.EndsAt = e.Replicas, e.MaxPerDomain, e.EndsAt
+	return nil
+}
+
+// workloadUpdated: replicas follow by getting their next generation.
+func (f *folder) workloadUpdated(e *bindings.WorkWorkloadUpdated) error {
+	w, err := f.workload(e.Workload)
+	if err != nil {
+		return err
+	}
+	w.Spec, w.Revision = e.Spec, e.Revision
 	return nil
 }
 

@@ -127,6 +127,7 @@ type Moment struct {
 type Incident struct {
 	ID            uint32
 	Kind          IncidentKind
+	Reason        uint8  // INetwork.IncidentReason
 	Node          uint32 // 0 for Systemic
 	OpenedEpoch   epoch.Epoch
 	ResolvedEpoch epoch.Epoch // valid once Resolved.Block is not 0
@@ -175,6 +176,7 @@ type Workload struct {
 	ID           uint32
 	Owner        common.Address
 	Spec         string // CID
+	Revision     uint32 // of the spec, from 1
 	Driver       uint8  // one bit
 	Replicas     uint8
 	MaxPerDomain uint8
@@ -197,8 +199,8 @@ type Assignment struct {
 	Generation uint32 // 0: never placed
 	Since      uint64 // attested-epoch clock
 	Attempt    uint8
-	Block      uint64      // of the assignment; unplaced: the same as SeedBlock
-	BlockHash  common.Hash // of the block with the last event
+	Block      uint64      // of the event that placed or unplaced it
+	BlockHash  common.Hash // of that block
 	SeedBlock  uint64      // the next attempt to move or place it needs a later block
 }
 

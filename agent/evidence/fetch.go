@@ -18,7 +18,8 @@ const (
 	// fetchPeers bounds how many peers are asked for one block: evidence is
 	// with every signer, so sixteen refusals mean that it is gone or delayed.
 	fetchPeers = 16
-	// fetchParallel bounds how many are asked at a time.
+	// fetchParallel bounds how many may be sending at a time, so that they do not
+	// share this node's downlink until each is too late. The silent do not count.
 	fetchParallel = 3
 	// fetchNext is how long a peer may keep silent before the next is asked
 	// too: several round trips across an ocean.
@@ -62,12 +63,6 @@ func NewFetcher(store *Store, peers Peers, log *slog.Logger) *Fetcher {
 func (f *Fetcher) Get(ctx context.Context, c cid.Cid) ([]byte, error) {
 	return f.GetFrom(ctx, c)
 }
-
-// Pin keeps a block in the store past its age, see Store.Pin.
-func (f *Fetcher) Pin(c cid.Cid, name string) error { return f.store.Pin(c, name) }
-
-// Unpin removes one pin, see Store.Unpin.
-func (f *Fetcher) Unpin(c cid.Cid, name string) error { return f.store.Unpin(c, name) }
 
 // GetFrom is Get for a block that some peers are known to have: these are asked
 // before others.
@@ -129,7 +124,7 @@ func (f *Fetcher) forget(c cid.Cid, fl *flight) {
 }
 
 func (f *Fetcher) fetch(ctx context.Context, c cid.Cid, first []p2p.PeerID) ([]byte, error) {
-	limit, err := Limit(c)
+	t, err := trafficOf(c)
 	if err != nil {
 		return nil, err
 	}
@@ -145,16 +140,25 @@ func (f *Fetcher) fetch(ctx context.Context, c cid.Cid, first []p2p.PeerID) ([]b
 		err   error
 	}
 	answers := make(chan answer, len(order))
-	asked, running := 0, 0
+	asked := 0
+	waiting := make(map[p2p.PeerID]time.Time) // for an answer, since when
 	ask := func() {
-		if asked == len(order) || running == fetchParallel {
+		sending := 0
+		for _, since := range waiting {
+			if time.Since(since) < t.silence {
+				sending++
+			}
+		}
+		if asked == len(order) || sending == fetchParallel {
 			return
 		}
 		to := order[asked]
 		asked++
-		running++
+		waiting[to] = time.Now()
 		go func() {
-			block, err := f.peers.Request(ctx, to, BlockProtocol, c.Bytes(), limit)
+			ctx, cancel := context.WithTimeout(ctx, t.timeout)
+			defer cancel()
+			block, err := f.peers.Request(ctx, to, t.protocol, c.Bytes(), t.limit)
 			if err == nil && len(block) == 0 {
 				err = ErrNotFound
 			} else if err == nil {
@@ -165,10 +169,10 @@ func (f *Fetcher) fetch(ctx context.Context, c cid.Cid, first []p2p.PeerID) ([]b
 	}
 	next := time.NewTicker(fetchNext)
 	defer next.Stop()
-	for ask(); running > 0; {
+	for ask(); len(waiting) > 0; {
 		select {
 		case a := <-answers:
-			running--
+			delete(waiting, a.from)
 			if a.err == nil {
 				if err := f.store.Put(c, a.block); err != nil {
 					return nil, err

@@ -8,11 +8,13 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/ipfs/go-cid"
 
 	"github.com/depin-agent/depin-agent/p2p"
+	proof "github.com/depin-agent/depin-agent/proofs/evidence"
 )
 
 // network answers as each peer is told to.
@@ -26,7 +28,11 @@ func (n *network) Connected() []p2p.PeerID { return append([]p2p.PeerID(nil), n.
 
 func (n *network) Request(ctx context.Context, to p2p.PeerID, protocol p2p.Protocol, request []byte, max int) ([]byte, error) {
 	n.asked.Add(1)
-	if protocol != BlockProtocol || len(request) != cidBytes || max == 0 {
+	c, err := cid.Cast(request)
+	if err != nil {
+		return nil, err
+	}
+	if limit, err := Limit(c); err != nil || max != limit || (protocol == ModuleProtocol) != (c.Prefix().Codec == cid.Raw) {
 		return nil, errors.New("malformed request")
 	}
 	return n.peers[to](ctx)
@@ -81,7 +87,7 @@ func TestFetchNeverKeepsOtherBytes(t *testing.T) {
 	if got, err := f.Get(context.Background(), b.CID); !errors.Is(err, ErrNotFound) {
 		t.Fatalf("got %q, %v", got, err)
 	}
-	if has, _ := s.Has(b.CID); has {
+	if holds(s, b.CID) {
 		t.Fatal("a lie was stored")
 	}
 }
@@ -146,6 +152,71 @@ func TestCallersOfOneBlockShareOneFetch(t *testing.T) {
 	if n.asked.Load() != 1 {
 		t.Errorf("asked %d times", n.asked.Load())
 	}
+}
+
+func TestSilentPeersDoNotHoldUpAFetch(t *testing.T) {
+	for _, tc := range []struct {
+		name   string
+		block  Block
+		within time.Duration
+	}{
+		{"evidence", Block{proof.CIDOf([]byte("wanted")), []byte("wanted")}, 3 * time.Second},
+		{"a module", rawBlock("wanted"), 15 * time.Second},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				s, _ := openStore(t)
+				peers := map[p2p.PeerID]func(context.Context) ([]byte, error){"honest": gives(tc.block.Data)}
+				n := newNetwork(peers)
+				var silent []p2p.PeerID
+				for _, p := range []p2p.PeerID{"a", "b", "c", "d", "e", "f"} {
+					peers[p], silent = hangs, append(silent, p)
+				}
+				start := time.Now()
+				got, err := newFetcher(s, n).GetFrom(context.Background(), tc.block.CID, silent...)
+				if err != nil || !bytes.Equal(got, tc.block.Data) {
+					t.Fatalf("got %q, %v", got, err)
+				}
+				if took := time.Since(start); took > tc.within {
+					t.Errorf("it took %s", took)
+				}
+			})
+		})
+	}
+}
+
+func TestOnlyAFewPeersSendAModuleAtATime(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s, _ := openStore(t)
+		b := rawBlock("wanted")
+		peers := map[p2p.PeerID]func(context.Context) ([]byte, error){}
+		for _, p := range []p2p.PeerID{"a", "b", "c", "d", "e", "f"} {
+			peers[p] = func(ctx context.Context) ([]byte, error) {
+				select {
+				case <-time.After(moduleTraffic.silence - time.Second):
+					return b.Data, nil
+				case <-ctx.Done():
+					return nil, ctx.Err()
+				}
+			}
+		}
+		n := newNetwork(peers)
+		if _, err := newFetcher(s, n).Get(context.Background(), b.CID); err != nil || n.asked.Load() != fetchParallel {
+			t.Errorf("asked %d peers, %v", n.asked.Load(), err)
+		}
+	})
+}
+
+func TestAPeerThatNeverAnswersIsGivenUp(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s, _ := openStore(t)
+		n := newNetwork(map[p2p.PeerID]func(context.Context) ([]byte, error){"silent": hangs})
+		ctx, cancel := context.WithTimeout(context.Background(), time.Hour)
+		defer cancel()
+		if _, err := newFetcher(s, n).Get(ctx, rawBlock("wanted").CID); !errors.Is(err, ErrNotFound) {
+			t.Error(err)
+		}
+	})
 }
 
 func TestFetchEndsWhenNobodyWaits(t *testing.T) {

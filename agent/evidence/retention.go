@@ -4,23 +4,48 @@ import (
 	"bytes"
 	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"time"
 
+	"github.com/ipfs/go-cid"
 	"go.etcd.io/bbolt"
+
+	"github.com/depin-agent/depin-agent/proofs/epoch"
+	proof "github.com/depin-agent/depin-agent/proofs/evidence"
 )
 
-// Sweep removes blocks whose last Put is older than the retention at now and
-// which no pin holds. It works in small transactions and stops between two of
-// them when ctx ends.
-func (s *Store) Sweep(ctx context.Context, now time.Time) (removed int, err error) {
-	limit := now.Add(-s.cfg.Retention).Unix()
+// Needed is the evidence that must outlive its retention.
+type Needed struct {
+	// Since: what was put later may back a statement that has not landed, however
+	// long the network stands still. The zero time keeps everything.
+	Since time.Time
+	// Roots are the base of the next statement and what open incidents rest on.
+	Roots []Root
+}
+
+// Root is a root block, and behind it those before it, as far back as the one
+// that epoch From was computed on; each with the observations it names.
+type Root struct {
+	CID  cid.Cid
+	From epoch.Epoch
+}
+
+// Sweep removes blocks whose last Put is older than the retention at now, which
+// no pin holds and which are not needed. It works in small transactions and
+// stops between two of them when ctx ends.
+func (s *Store) Sweep(ctx context.Context, now time.Time, needed Needed) (removed int, err error) {
+	limit := min(now.Add(-s.cfg.Retention).Unix(), needed.Since.Unix())
+	keep, err := s.behind(needed.Roots)
+	if err != nil {
+		return 0, err
+	}
 	var from []byte
 	for {
 		if err := ctx.Err(); err != nil {
 			return removed, fmt.Errorf("sweep blocks: %w", err)
 		}
-		old, next, err := s.expired(from, limit)
+		old, next, err := s.expired(from, limit, keep)
 		if err != nil {
 			return removed, err
 		}
@@ -36,9 +61,38 @@ func (s *Store) Sweep(ctx context.Context, now time.Time) (removed int, err erro
 	}
 }
 
+// behind lists the blocks that roots stand for, by their key.
+func (s *Store) behind(roots []Root) (map[string]bool, error) {
+	keep := make(map[string]bool)
+	for _, root := range roots {
+		for at := root.CID; at.Defined(); {
+			keep[at.KeyString()] = true
+			block, err := s.Get(at)
+			if errors.Is(err, ErrNotFound) || errors.Is(err, ErrMismatch) || errors.Is(err, ErrAddress) {
+				break // not here, so what it names can not be told
+			}
+			if err != nil {
+				return nil, fmt.Errorf("find needed blocks: %w", err)
+			}
+			decoded, err := proof.Decode(block)
+			if err != nil {
+				break // not evidence
+			}
+			for _, o := range decoded.Observations {
+				keep[o.KeyString()] = true
+			}
+			if decoded.Epoch < root.From {
+				break
+			}
+			at = decoded.Prev
+		}
+	}
+	return keep, nil
+}
+
 // expired lists up to sweepBatch keys from the given one on, and where to
 // continue; a nil continuation means that the end was reached.
-func (s *Store) expired(from []byte, limit int64) (keys [][]byte, next []byte, err error) {
+func (s *Store) expired(from []byte, limit int64, keep map[string]bool) (keys [][]byte, next []byte, err error) {
 	err = s.db.View(func(tx *bbolt.Tx) error {
 		times := tx.Bucket(bucketTimes).Cursor()
 		pins := tx.Bucket(bucketPins)
@@ -47,7 +101,7 @@ func (s *Store) expired(from []byte, limit int64) (keys [][]byte, next []byte, e
 				next = bytes.Clone(k)
 				return nil
 			}
-			if isOld(v, limit) && !pinned(pins, k) {
+			if isOld(v, limit) && !keep[string(k)] && !pinned(pins, k) {
 				keys = append(keys, bytes.Clone(k))
 			}
 		}

@@ -36,7 +36,8 @@ var (
 
 // Config of a Store.
 type Config struct {
-	// Retention is how long an unpinned block is kept after its last Put.
+	// Retention is how long a block is kept after its last Put, if it is neither
+	// pinned nor needed.
 	Retention time.Duration
 	// Now is the clock that ages are written with.
 	Now func() time.Time
@@ -166,21 +167,24 @@ func (s *Store) Get(c cid.Cid) ([]byte, error) {
 	return block, nil
 }
 
-// Has tells whether a block is held, without reading it.
-func (s *Store) Has(c cid.Cid) (bool, error) {
-	var found bool
+// Size returns the length of a held block without reading it, or ErrNotFound.
+func (s *Store) Size(c cid.Cid) (int, error) {
+	size := 0
 	err := s.db.View(func(tx *bbolt.Tx) error {
-		found = tx.Bucket(bucketTimes).Get(c.Bytes()) != nil
+		size = len(tx.Bucket(bucketBlocks).Get(c.Bytes()))
 		return nil
 	})
 	if err != nil {
-		return false, fmt.Errorf("look up block %s: %w", c, err)
+		return 0, fmt.Errorf("look up block %s: %w", c, err)
 	}
-	return found, nil
+	if size == 0 { // no block is empty, see Verify
+		return 0, fmt.Errorf("look up block %s: %w", c, ErrNotFound)
+	}
+	return size, nil
 }
 
-// Pin keeps a block past its age until the same name is unpinned: evidence of
-// an open incident, the module of a live workload. It may come before the Put.
+// Pin keeps a block past its age until the same name is unpinned: the module of
+// a live workload. It may come before the Put. What the chain needs is Needed.
 func (s *Store) Pin(c cid.Cid, name string) error {
 	key, err := pinKey(c, name)
 	if err != nil {

@@ -1,7 +1,8 @@
 // Package journal keeps, on disk and fsynced, the two things an agent must
 // never forget: what it has signed (so that no epoch is ever observed twice,
 // whatever restarts in between) and which transactions it has sent (so that a
-// nonce is never lost or spent on two things).
+// nonce is never lost or spent on two things). Beside them lies the backlog:
+// what it had better remember of the epochs that are not settled yet.
 //
 // A journal is an append-only file of checksummed records. A record is on disk
 // before the call that wrote it returns; only then may a signature or a

@@ -11,11 +11,12 @@ import (
 type Journal struct {
 	Signing      *Signing
 	Transactions *Transactions
+	Backlog      *Backlog
 
 	lock *Lock
 }
 
-// Open locks dir (creating it if needed) and opens both journals.
+// Open locks dir (creating it if needed) and opens what is in it.
 //
 // fresh says that the signing journal cannot vouch for the past: it is new, or
 // its last record was cut short. A node that the chain says has been a member
@@ -33,7 +34,7 @@ func Open(dir string) (j *Journal, fresh bool, err error) {
 	if err != nil {
 		return nil, false, err
 	}
-	j = &Journal{lock: lock}
+	j = &Journal{lock: lock, Backlog: &Backlog{path: filepath.Join(dir, "backlog")}}
 	if j.Signing, fresh, err = openSigning(filepath.Join(dir, "signing.journal")); err != nil {
 		return nil, false, errors.Join(err, lock.Release())
 	}

@@ -14,25 +14,17 @@ import (
 // one for an epoch the journal cannot vouch for.
 var ErrSigned = errors.New("epoch may not be signed")
 
-const (
-	// compactAt is the size at which the signing journal is rewritten: about
-	// three weeks of 20 s epochs on an L2.
-	compactAt = 8 << 20
-
-	// keptStatements is how many signed statement digests stay known. They are
-	// informative: a backlog folds into one statement per epoch, so this is the
-	// last 64 epochs.
-	keptStatements = 64
-)
+// compactAt is the size at which the signing journal is rewritten: about two
+// weeks of 20 s epochs on an L2.
+const compactAt = 8 << 20
 
 // Signing remembers what this node signed. Safe for concurrent use.
 type Signing struct {
-	mu         sync.Mutex
-	file       *file
-	floor      epoch.Epoch // the lowest epoch that may be signed
-	doubt      bool        // a record was lost and no floor was set since
-	last       *signature  // the newest observation
-	statements []signature // newest last, at most keptStatements
+	mu    sync.Mutex
+	file  *file
+	floor epoch.Epoch // the lowest epoch that may be signed
+	doubt bool        // a record was lost and no floor was set since
+	last  *signature  // the newest observation
 }
 
 type signature struct {
@@ -49,7 +41,6 @@ type signingRecord struct {
 
 const (
 	kindObservation = "observation" // an observation of Epoch is about to leave
-	kindStatement   = "statement"   // a partial signature of a statement with toEpoch Epoch
 	kindFloor       = "floor"       // no epoch below Epoch may be signed
 	kindDoubt       = "doubt"       // a record was lost here; cleared by a later floor
 )
@@ -84,37 +75,22 @@ func (s *Signing) replay(raw []byte) error {
 		s.floor, s.doubt = max(s.floor, r.Epoch), false
 	case kindDoubt:
 		s.doubt = true
-	case kindObservation, kindStatement:
+	case kindObservation:
 		b, err := hex.DecodeString(r.Digest)
 		if err != nil || len(b) != 32 {
 			return fmt.Errorf("decode digest %q", r.Digest)
 		}
-		s.remember(r.Kind, signature{r.Epoch, [32]byte(b)})
+		s.remember(signature{r.Epoch, [32]byte(b)})
 	default:
 		return fmt.Errorf("unknown kind %q", r.Kind)
 	}
 	return nil
 }
 
-func (s *Signing) remember(kind string, sig signature) {
-	if kind == kindStatement {
-		s.statements = append(s.statements, sig)
-		if extra := len(s.statements) - keptStatements; extra > 0 {
-			s.statements = s.statements[extra:]
-		}
-		return
-	}
+func (s *Signing) remember(sig signature) {
 	if s.last == nil || sig.epoch >= s.last.epoch {
 		s.last = &sig
 	}
-}
-
-// MaySign says whether the observation of e may still be signed. Only
-// RecordObservation decides; this is for callers that want to spare the work.
-func (s *Signing) MaySign(e epoch.Epoch) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.maySign(e)
 }
 
 func (s *Signing) maySign(e epoch.Epoch) bool {
@@ -123,7 +99,7 @@ func (s *Signing) maySign(e epoch.Epoch) bool {
 
 // RecordObservation must return nil before the signature over digest leaves
 // this process. Recording the newest observation again, byte for byte, is
-// allowed (it is re-sent until included); anything else that is not newer than
+// allowed (it may be sent again); anything else that is not newer than
 // everything before it is refused with ErrSigned.
 func (s *Signing) RecordObservation(e epoch.Epoch, digest [32]byte) error {
 	s.mu.Lock()
@@ -143,19 +119,7 @@ func (s *Signing) RecordObservation(e epoch.Epoch, digest [32]byte) error {
 	if err := s.write(signingRecord{kindObservation, e, hex.EncodeToString(digest[:])}); err != nil {
 		return err
 	}
-	s.remember(kindObservation, signature{e, digest})
-	return s.compact()
-}
-
-// RecordStatement notes a partially signed statement. Several for one epoch are
-// no offence (the contract's compare-and-set decides), so nothing is refused.
-func (s *Signing) RecordStatement(toEpoch epoch.Epoch, digest [32]byte) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if err := s.write(signingRecord{kindStatement, toEpoch, hex.EncodeToString(digest[:])}); err != nil {
-		return err
-	}
-	s.remember(kindStatement, signature{toEpoch, digest})
+	s.remember(signature{e, digest})
 	return s.compact()
 }
 
@@ -168,29 +132,6 @@ func (s *Signing) Floor(e epoch.Epoch) error {
 	}
 	s.floor, s.doubt = max(s.floor, e), false
 	return nil
-}
-
-// Highest is the newest epoch whose observation was signed.
-func (s *Signing) Highest() (e epoch.Epoch, digest [32]byte, ok bool) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.last == nil {
-		return 0, [32]byte{}, false
-	}
-	return s.last.epoch, s.last.digest, true
-}
-
-// Signed says whether a partial signature over this statement digest is among
-// the last ones recorded.
-func (s *Signing) Signed(digest [32]byte) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for _, st := range s.statements {
-		if st.digest == digest {
-			return true
-		}
-	}
-	return false
 }
 
 func (s *Signing) write(r signingRecord) error {
@@ -212,9 +153,6 @@ func (s *Signing) compact() error {
 	}
 	if s.last != nil {
 		keep = append(keep, signingRecord{kindObservation, s.last.epoch, hex.EncodeToString(s.last.digest[:])})
-	}
-	for _, st := range s.statements {
-		keep = append(keep, signingRecord{kindStatement, st.epoch, hex.EncodeToString(st.digest[:])})
 	}
 	records := make([][]byte, 0, len(keep))
 	for _, r := range keep {

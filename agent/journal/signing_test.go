@@ -46,8 +46,8 @@ func TestNeverTwoObservationsForOneEpoch(t *testing.T) {
 		if err := s.RecordObservation(6, digest(1)); !errors.Is(err, ErrSigned) {
 			t.Errorf("an older epoch must be refused, got %v", err)
 		}
-		if s.MaySign(7) || s.MaySign(0) || !s.MaySign(8) {
-			t.Error("MaySign must allow exactly the epochs above 7")
+		if s.maySign(7) || s.maySign(0) || !s.maySign(8) {
+			t.Error("exactly the epochs above 7 may be signed")
 		}
 	}
 	t.Run("in the same process", func(t *testing.T) { check(t, j.Signing) })
@@ -56,8 +56,8 @@ func TestNeverTwoObservationsForOneEpoch(t *testing.T) {
 		t.Error("a journal with records is not fresh")
 	}
 	t.Run("after a restart", func(t *testing.T) { check(t, j.Signing) })
-	if e, d, ok := j.Signing.Highest(); !ok || e != 7 || d != digest(1) {
-		t.Errorf("highest = %d %x %v", e, d, ok)
+	if last := j.Signing.last; last == nil || *last != (signature{7, digest(1)}) {
+		t.Errorf("the newest is %+v", last)
 	}
 }
 
@@ -82,28 +82,11 @@ func TestFreshJournalStaysFreshUntilAFloorIsSet(t *testing.T) {
 	if err := j.Signing.Floor(3); err != nil {
 		t.Fatal(err)
 	}
-	if j.Signing.MaySign(11) {
+	if j.Signing.maySign(11) {
 		t.Error("a floor never goes down")
 	}
 	if err := j.Signing.RecordObservation(12, digest(1)); err != nil {
 		t.Errorf("the floor itself may be signed, got %v", err)
-	}
-}
-
-func TestStatementsAreRememberedAndNeverRefused(t *testing.T) {
-	dir := t.TempDir()
-	j, _ := mustOpen(t, dir)
-	for i := range byte(3) {
-		if err := j.Signing.RecordStatement(5, digest(i)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	j, _ = reopen(t, j, dir)
-	if !j.Signing.Signed(digest(2)) || j.Signing.Signed(digest(9)) {
-		t.Error("signed statements must be known after a restart, others not")
-	}
-	if !j.Signing.MaySign(5) {
-		t.Error("a statement signature is not an observation")
 	}
 }
 
@@ -149,10 +132,10 @@ func TestCrashAtEveryByteOfTheLastRecord(t *testing.T) {
 			if cut == len(whole) {
 				want = 6
 			}
-			if e, _, _ := k.Signing.Highest(); e != want {
+			if e := k.Signing.last.epoch; e != want {
 				t.Errorf("cut at %d + %d zeros: highest signed epoch = %d, want %d", cut, zeros, e, want)
 			}
-			if k.Signing.MaySign(5) {
+			if k.Signing.maySign(5) {
 				t.Errorf("cut at %d: epoch 5 may be signed again", cut)
 			}
 			if torn := cut > int(before.Size()) && cut < len(whole); torn && !fresh {
@@ -201,7 +184,7 @@ func TestCompactionKeepsWhatMatters(t *testing.T) {
 	dir := t.TempDir()
 	j, _ := mustOpen(t, dir)
 	s := j.Signing
-	if err := errors.Join(s.Floor(3), s.RecordObservation(8, digest(8)), s.RecordStatement(8, digest(9))); err != nil {
+	if err := errors.Join(s.Floor(3), s.RecordObservation(8, digest(8))); err != nil {
 		t.Fatal(err)
 	}
 	s.file.size = compactAt
@@ -215,7 +198,7 @@ func TestCompactionKeepsWhatMatters(t *testing.T) {
 		t.Fatal(err)
 	}
 	j, fresh := reopen(t, j, dir)
-	if fresh || j.Signing.MaySign(10) || !j.Signing.MaySign(11) || !j.Signing.Signed(digest(9)) {
+	if fresh || j.Signing.maySign(10) || !j.Signing.maySign(11) {
 		t.Error("compaction lost a record")
 	}
 }

@@ -75,11 +75,13 @@ func (h *heard) missed(s epoch.Schedule, e epoch.Epoch, node uint32) (mask uint3
 
 // aggregates collapses each slot's heartbeats, one aggregate for each beacon
 // they were signed under. Shares whose small-order part would spoil the sum
-// are culled: no torsion enters evidence.
+// are culled: no torsion enters evidence. A few nodes that beat under every
+// beacon of the last hours can not make evidence too large to encode: each slot
+// gets an equal part of the room, for the beacons most nodes beat under.
 func (h *heard) aggregates(s epoch.Schedule, e epoch.Epoch) []evidence.SlotAggregate {
 	var out []evidence.SlotAggregate
 	for i := range s.SlotsPerEpoch {
-		for _, beats := range h.byBeacon(s.FirstSlot(e) + epoch.Slot(i)) {
+		for _, beats := range h.byBeacon(s.FirstSlot(e)+epoch.Slot(i), max(1, evidence.MaxSlots/int(s.SlotsPerEpoch))) {
 			if a, _, err := evidence.Collapse(beats); err == nil {
 				out = append(out, a)
 			}
@@ -88,18 +90,24 @@ func (h *heard) aggregates(s epoch.Schedule, e epoch.Epoch) []evidence.SlotAggre
 	return out
 }
 
-// byBeacon groups a slot's heartbeats by beacon, in the order evidence lists
-// aggregates: by block number, then hash.
-func (h *heard) byBeacon(slot epoch.Slot) [][]heartbeat.Verified {
+// byBeacon groups a slot's heartbeats by beacon and returns the largest groups,
+// at most so many, in the order evidence lists aggregates: by block number,
+// then hash.
+func (h *heard) byBeacon(slot epoch.Slot, most int) [][]heartbeat.Verified {
 	h.mu.Lock()
 	groups := map[heartbeat.Beacon][]heartbeat.Verified{}
 	for _, v := range h.slots[slot] {
 		groups[v.Beacon()] = append(groups[v.Beacon()], v)
 	}
 	h.mu.Unlock()
-	beacons := slices.SortedFunc(maps.Keys(groups), func(a, b heartbeat.Beacon) int {
+	order := func(a, b heartbeat.Beacon) int {
 		return cmp.Or(cmp.Compare(a.Number, b.Number), bytes.Compare(a.Hash[:], b.Hash[:]))
+	}
+	beacons := slices.SortedFunc(maps.Keys(groups), func(a, b heartbeat.Beacon) int {
+		return cmp.Or(cmp.Compare(len(groups[b]), len(groups[a])), order(a, b))
 	})
+	beacons = beacons[:min(len(beacons), most)]
+	slices.SortFunc(beacons, order)
 	out := make([][]heartbeat.Verified, len(beacons))
 	for i, b := range beacons {
 		out[i] = groups[b]

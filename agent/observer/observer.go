@@ -7,10 +7,13 @@ package observer
 import (
 	"context"
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 	"log/slog"
 	"sync"
+	"time"
 
+	"github.com/depin-agent/depin-agent/agent/journal"
 	"github.com/depin-agent/depin-agent/agent/roster"
 	"github.com/depin-agent/depin-agent/agent/tick"
 	"github.com/depin-agent/depin-agent/p2p"
@@ -73,6 +76,7 @@ type Observer struct {
 	publish  func(context.Context, []byte) error
 	log      *slog.Logger
 	heard    *heard
+	batches  *batches
 	adoption *adoption
 	flights  chan quoted
 }
@@ -82,7 +86,7 @@ func New(c Config) *Observer {
 	return &Observer{
 		domain: c.Domain, schedule: c.Schedule, node: c.Node, key: c.Key, roster: c.Roster,
 		beacons: c.Beacons, journal: c.Journal, network: c.Network, peerID: c.PeerID,
-		publish: c.Publish, log: c.Log, heard: newHeard(),
+		publish: c.Publish, log: c.Log, heard: newHeard(), batches: newBatches(),
 		adoption: newAdoption(), flights: make(chan quoted, maxCandidates),
 	}
 }
@@ -96,31 +100,45 @@ func (o *Observer) Aggregates(e epoch.Epoch) []evidence.SlotAggregate {
 }
 
 // Run observes every epoch from its first slot to ¼ slot after its end; two
-// epochs overlap for that quarter.
+// epochs overlap for that quarter. It ends early, with the reason, when the
+// journal is broken: what this node signed before can not be vouched for then.
 func (o *Observer) Run(ctx context.Context) error {
+	ctx, end := context.WithCancelCause(ctx)
+	defer end(nil)
 	var epochs sync.WaitGroup
 	defer epochs.Wait()
 	for range beaconFlights {
 		epochs.Go(func() { o.fly(ctx) })
 	}
+	// The epoch that runs now was not wholly heard. Of those to come a starved
+	// process may miss the first slot, and still observes the rest.
+	newest, begun := o.schedule.EpochAt(time.Now())
 	tick.Slots(ctx, o.schedule, func(slot epoch.Slot) {
 		e := o.schedule.EpochOf(slot)
 		o.adoption.forget(slot, e, o.beacons.MaxAge())
-		if slot != o.schedule.FirstSlot(e) {
+		if begun && e <= newest {
 			return
 		}
+		newest, begun = e, true
 		epochs.Go(func() {
-			if err := o.observe(ctx, e); err != nil && ctx.Err() == nil {
+			err := o.observe(ctx, e)
+			if err != nil && ctx.Err() == nil {
 				o.log.Warn("no observation", "epoch", e, "err", err)
+			}
+			if errors.Is(err, journal.ErrBroken) {
+				end(err)
 			}
 			o.heard.forget(o.schedule, e)
 		})
 	})
+	if err := context.Cause(ctx); errors.Is(err, journal.ErrBroken) {
+		return err
+	}
 	return nil
 }
 
 // observe spends one epoch: challenges run inside it, the content is fixed ¼
-// slot after it, and nothing leaves before the journal holds it.
+// slot after it, and nothing is signed before the journal holds it.
 func (o *Observer) observe(ctx context.Context, e epoch.Epoch) error {
 	quarter := o.schedule.SlotDuration() / 4
 	end := o.schedule.End(e)
@@ -142,12 +160,16 @@ func (o *Observer) observe(ctx context.Context, e epoch.Epoch) error {
 		return nil // Pending nodes beat, but have no vote
 	}
 	content := o.content(r, e, answered, failed)
+	unsigned, err := observation.Unsigned(o.node, e, content)
+	if err != nil {
+		return fmt.Errorf("observe epoch %d: %w", e, err)
+	}
+	if err := o.journal.RecordObservation(e, unsigned.Digest(o.domain)); err != nil {
+		return fmt.Errorf("journal observation of epoch %d: %w", e, err)
+	}
 	signed, err := observation.Sign(o.key, o.domain, o.node, e, content)
 	if err != nil {
 		return fmt.Errorf("sign observation of epoch %d: %w", e, err)
-	}
-	if err := o.journal.RecordObservation(e, signed.Digest(o.domain)); err != nil {
-		return fmt.Errorf("journal observation of epoch %d: %w", e, err)
 	}
 	if err := o.publish(ctx, signed.Encode()); err != nil {
 		return fmt.Errorf("publish observation of epoch %d: %w", e, err)

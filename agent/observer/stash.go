@@ -59,7 +59,7 @@ func (a *adoption) stash(q quoted, h heartbeat.Heartbeat, from p2p.PeerID, now e
 	a.prune(now)
 	c := a.candidates[q]
 	if c == nil {
-		if len(a.candidates) >= maxCandidates || a.broughtBy(from) >= maxPerNeighbour {
+		if a.broughtBy(from) >= maxPerNeighbour || !a.makeRoom() {
 			return nil, false, false
 		}
 		c = &candidate{broughtBy: from, beats: map[epoch.Slot]map[uint32]heartbeat.Heartbeat{},
@@ -85,6 +85,21 @@ func (a *adoption) stash(q quoted, h heartbeat.Heartbeat, from p2p.PeerID, now e
 		c.flying, c.everFlown, c.flown = true, true, now
 	}
 	return hashes, true, fly
+}
+
+// makeRoom lets a candidate that was asked for in vain give way to a new one:
+// neighbours that invent beacons together fill the table for one flight only.
+func (a *adoption) makeRoom() bool {
+	if len(a.candidates) < maxCandidates {
+		return true
+	}
+	for q, c := range a.candidates {
+		if c.everFlown && !c.flying && len(c.verified) == 0 {
+			delete(a.candidates, q)
+			return true
+		}
+	}
+	return false
 }
 
 func (a *adoption) broughtBy(from p2p.PeerID) (n int) {

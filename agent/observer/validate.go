@@ -2,11 +2,9 @@ package observer
 
 import (
 	"context"
-	"crypto/rand"
 	"time"
 
 	"github.com/depin-agent/depin-agent/p2p"
-	"github.com/depin-agent/depin-agent/proofs/bls"
 	"github.com/depin-agent/depin-agent/proofs/heartbeat"
 )
 
@@ -35,12 +33,12 @@ func (o *Observer) Validate(_ context.Context, m p2p.Message) (p2p.Verdict, any)
 		o.keepUnknown(r, key, h, m.From)
 		return p2p.Ignore, nil
 	}
-	verified, _ := heartbeat.VerifyBatch([]*bls.Key{key}, o.domain, h.Slot, beacon, []heartbeat.Heartbeat{h}, rand.Reader)
-	if len(verified) == 0 {
+	verified, ok := o.batches.verify(o.domain, key, beacon, h)
+	if !ok {
 		return p2p.Reject, nil
 	}
-	o.heard.add(verified[0])
-	return p2p.Accept, verified[0]
+	o.heard.add(verified)
+	return p2p.Accept, verified
 }
 
 // inWindow: a heartbeat counts from its slot's start (half a slot of clock

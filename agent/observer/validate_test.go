@@ -8,6 +8,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"log/slog"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -32,6 +33,7 @@ type post struct {
 	keys      []*bls.SecretKey
 	peers     []ed25519.PrivateKey
 	agent     *ecdsa.PrivateKey
+	mu        sync.Mutex
 	published [][]byte
 	seats     atomic.Pointer[roster.Roster]
 }
@@ -70,8 +72,13 @@ func newPost(t *testing.T, network Network) *post {
 		Schedule: epoch.Schedule{Genesis: uint64(time.Now().Unix()), SlotSeconds: 1, SlotsPerEpoch: 4},
 		Node:     1, Key: p.agent, Roster: p.seats.Load, Beacons: oneBeacon{}, Journal: &notes{},
 		Network: network, PeerID: func(key [32]byte) p2p.PeerID { return p2p.PeerID(key[:]) },
-		Publish: func(_ context.Context, data []byte) error { p.published = append(p.published, data); return nil },
-		Log:     slog.New(slog.DiscardHandler),
+		Publish: func(_ context.Context, data []byte) error {
+			p.mu.Lock()
+			defer p.mu.Unlock()
+			p.published = append(p.published, data)
+			return nil
+		},
+		Log: slog.New(slog.DiscardHandler),
 	})
 	return p
 }
@@ -88,9 +95,14 @@ func (oneBeacon) HeldBeacon(number uint64, prefix [4]byte) (heartbeat.Beacon, bo
 
 func (oneBeacon) MaxAge() epoch.Epoch { return 30 }
 
-type notes struct{ epochs []epoch.Epoch }
+type notes struct {
+	mu     sync.Mutex
+	epochs []epoch.Epoch
+}
 
 func (n *notes) RecordObservation(e epoch.Epoch, _ [32]byte) error {
+	n.mu.Lock()
+	defer n.mu.Unlock()
 	for _, old := range n.epochs {
 		if old == e {
 			return errors.New("signed before")

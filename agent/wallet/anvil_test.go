@@ -38,7 +38,7 @@ func startAnvil(t *testing.T) string {
 	// The program itself: npm's wrapper around it would not pass a kill on.
 	found, err := filepath.Glob("../../contracts/node_modules/@foundry-rs/anvil-*/bin/anvil")
 	if err != nil || len(found) == 0 {
-		t.Skip("skipped: anvil is not installed; run `npm ci` in contracts first")
+		t.Skip("skipped: anvil is not installed; run `make tools` first")
 	}
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {

@@ -8,7 +8,8 @@ import (
 )
 
 // Assignment is one replica's host as a block has it. Node 0 says that the
-// replica is unplaced, which takes it from its last host like any other move.
+// replica is unplaced, which takes it from its last host like any other move,
+// but under the generation that this host had.
 type Assignment struct {
 	Item
 	Node       uint32
@@ -77,7 +78,8 @@ const (
 	ReasonNone Reason = ""
 	// NewGeneration: the chain assigned a generation newer than any seen.
 	NewGeneration Reason = "NewGeneration"
-	// MovedFinal: a finalised block gave a newer generation to another node.
+	// MovedFinal: a finalised block took the replica from this node, for another
+	// or for the queue.
 	MovedFinal Reason = "MovedFinal"
 	// ClosedFinal: a finalised block closed the workload.
 	ClosedFinal Reason = "ClosedFinal"
@@ -107,7 +109,7 @@ type Action struct {
 // State is what an executor remembers between plans.
 type State struct {
 	Running   map[Item]Token
-	Seen      map[Item]Token // the newest generation ever seen of each replica, whoever's
+	Seen      map[Item]Token // the newest word ever seen on each replica, whoever's
 	HeadBlock uint64         // of the newest plan followed
 	HeadHash  [32]byte
 }
@@ -179,10 +181,10 @@ func decideIdle(node uint32, s State, p Plan, a Assignment) (Action, bool) {
 	}
 	token := tokenOf(a, w)
 	if seen, ok := s.Seen[a.Item]; ok && seen != token && !replaces(p, seen, token) {
-		if seen.Generation == token.Generation {
-			return Action{Keep, token, Contradiction}, true
+		if newer(seen.Assignment, a) {
+			return Action{Keep, token, StalePlan}, true
 		}
-		return Action{Keep, token, StalePlan}, true
+		return Action{Keep, token, Contradiction}, true
 	}
 	return Action{Start, token, NewGeneration}, true
 }
@@ -200,7 +202,7 @@ func decideRunning(node uint32, p Plan, running Token, latest, final map[Item]As
 	if settled && last.Node != node {
 		// Release only on finalised, and only when the final word is newer than
 		// mine or mine was never spoken.
-		if last.Generation > running.Generation {
+		if newer(last, running.Assignment) {
 			return Action{Release, running, MovedFinal}
 		}
 		if canonicity(p, running.Block, running.BlockHash) == NotCanonical {
@@ -210,7 +212,7 @@ func decideRunning(node uint32, p Plan, running Token, latest, final map[Item]As
 	switch {
 	case !named:
 		return Action{Keep, running, AbsentReplica}
-	case now.Generation > running.Generation:
+	case newer(now, running.Assignment):
 		return Action{Keep, running, NotFinal}
 	case now.Generation < running.Generation:
 		return Action{Keep, running, StalePlan}
@@ -235,9 +237,19 @@ func decideMine(p Plan, running Token, now Assignment) Action {
 	return Action{Keep, running, Contradiction}
 }
 
+// newer tells whether a follows b on one chain. Only placing raises the
+// generation: a replica that lost its host and waits for another keeps it, so
+// that word is told from the placement before it by its block.
+func newer(a, b Assignment) bool {
+	if a.Generation != b.Generation {
+		return a.Generation > b.Generation
+	}
+	return a.Node == 0 && a.Block > b.Block
+}
+
 // replaces tells whether a token may take the place of an older one.
 func replaces(p Plan, old, new Token) bool {
-	return new.Generation > old.Generation || canonicity(p, old.Block, old.BlockHash) == NotCanonical
+	return newer(new.Assignment, old.Assignment) || canonicity(p, old.Block, old.BlockHash) == NotCanonical
 }
 
 func canonicity(p Plan, block uint64, hash [32]byte) Canonicity {
@@ -248,17 +260,14 @@ func canonicity(p Plan, block uint64, hash [32]byte) Canonicity {
 }
 
 func tokenOf(a Assignment, w Workload) Token {
-	return Token{
-		Item: a.Item, Node: a.Node, Generation: a.Generation, Block: a.Block, BlockHash: a.BlockHash,
-		Digest: AssignmentDigest(a.Item, a.Node, a.Generation, w.Spec),
-	}
+	return Token{Assignment: a, Digest: AssignmentDigest(a.Item, a.Node, a.Generation, w.Spec)}
 }
 
-// newest keeps the highest generation of each replica, should a list name two.
+// newest keeps the newest word on each replica, should a list name two.
 func newest(list []Assignment) map[Item]Assignment {
 	m := make(map[Item]Assignment, len(list))
 	for _, a := range list {
-		if old, ok := m[a.Item]; !ok || a.Generation > old.Generation {
+		if old, ok := m[a.Item]; !ok || newer(a, old) {
 			m[a.Item] = a
 		}
 	}

@@ -147,13 +147,49 @@ func TestStartOnLatestReleaseOnlyOnFinalised(t *testing.T) {
 	}
 }
 
+// Only placing raises the generation, so a replica that waits in the queue has
+// the one its last host had.
 func TestUnplacedReplicaRunsOnUntilFinal(t *testing.T) {
-	mine, unplaced := assign(itemA, me, 1, 9), assign(itemA, 0, 2, 19)
+	mine, unplaced := assign(itemA, me, 1, 9), assign(itemA, 0, 1, 19)
 	s, _ := apply(State{}, plan(10, list(mine), nil))
 	s, actions := apply(s, plan(20, list(unplaced), list(mine)))
 	expect(t, "unplaced", actions, "keep NotFinal")
-	_, actions = apply(s, plan(21, list(unplaced), list(unplaced)))
+	s, actions = apply(s, plan(21, list(unplaced), list(unplaced)))
 	expect(t, "unplaced for good", actions, "release MovedFinal")
+	_, actions = apply(s, plan(22, list(mine), nil))
+	expect(t, "placed by an older word under a newer head", actions, "keep StalePlan")
+	s, actions = apply(s, plan(23, list(assign(itemA, me, 2, 23)), nil))
+	expect(t, "placed here again", actions, "start NewGeneration")
+	if runs(s, itemA) != 2 {
+		t.Fatal("not started")
+	}
+}
+
+func TestUnplacedBeforeMyBlockReleasesNothing(t *testing.T) {
+	s, _ := apply(State{}, plan(10, list(assign(itemA, me, 1, 9)), nil))
+	before := assign(itemA, 0, 1, 8)
+	_, actions := apply(s, plan(20, list(before), list(before)))
+	expect(t, "an event older than mine", actions, "keep Contradiction")
+}
+
+// A view of the chain names the block of each event, so the guard against stale
+// plans holds for a replica in the queue while that block stands.
+func TestStalePlanOfAReplicaThatWaitsIsRefused(t *testing.T) {
+	waits := assign(itemA, 0, 3, 20)
+	s, _ := apply(State{}, plan(20, list(waits), nil))
+	for canonicity, want := range map[Canonicity]string{
+		Canonical: "keep StalePlan", Unknown: "keep StalePlan", NotCanonical: "start NewGeneration",
+	} {
+		p := plan(90, list(assign(itemA, me, 2, 12)), nil)
+		p.Canonical = func(block uint64, hash [32]byte) Canonicity {
+			if block == 20 && hash == hashOf(20) {
+				return canonicity
+			}
+			return Canonical
+		}
+		_, actions := apply(s, p)
+		expect(t, "an older placement", actions, want)
+	}
 }
 
 func TestReplicaThatReturnsToThisNodeIsRenewedWithoutAPause(t *testing.T) {
@@ -282,7 +318,11 @@ func TestStalePlanOrderNeverMatters(t *testing.T) {
 		current := assign(itemA, me, 1, 0)
 		for b := range history {
 			if b > 0 && rapid.Bool().Draw(t, "moves") {
-				current = assign(itemA, rapid.Uint32Range(0, 2).Draw(t, "to"), current.Generation+1, uint64(b))
+				to, generation := rapid.Uint32Range(0, 2).Draw(t, "to"), current.Generation
+				if to != 0 {
+					generation++ // as on chain: only placing does
+				}
+				current = assign(itemA, to, generation, uint64(b))
 			}
 			history[b] = current
 		}
@@ -308,8 +348,8 @@ func TestStalePlanOrderNeverMatters(t *testing.T) {
 			for _, a := range actions {
 				if a.Verb == Release {
 					final := history[max(0, head-2)]
-					if final.Generation <= before[itemA].Generation || final.Node == me {
-						t.Fatalf("released generation %d on %+v", before[itemA].Generation, final)
+					if final.Block <= before[itemA].Block || final.Node == me {
+						t.Fatalf("released generation %d of block %d on %+v", before[itemA].Generation, before[itemA].Block, final)
 					}
 				}
 			}
@@ -319,6 +359,10 @@ func TestStalePlanOrderNeverMatters(t *testing.T) {
 		}
 		if s, _ = apply(s, view(blocks-1)); history[blocks-1].Node == me && runs(s, itemA) != history[blocks-1].Generation {
 			t.Fatalf("runs %d, the newest view says %+v", runs(s, itemA), history[blocks-1])
+		}
+		settled := plan(blocks, list(history[blocks-1]), list(history[blocks-1]))
+		if s, _ = apply(s, settled); history[blocks-1].Node != me && runs(s, itemA) != 0 {
+			t.Fatalf("runs %d, the final word is %+v", runs(s, itemA), history[blocks-1])
 		}
 	})
 }

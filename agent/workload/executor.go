@@ -40,6 +40,7 @@ type Executor struct {
 	cancel context.CancelFunc
 	tasks  sync.WaitGroup
 	turns  chan struct{} // places for preparations
+	pins   sync.Mutex    // held while blocks are pinned or let go; taken before mu
 
 	mu        sync.Mutex
 	closed    bool
@@ -128,6 +129,9 @@ func (e *Executor) startReady() {
 		prep, ok := e.prepared[token.Workload]
 		if !ok || !prep.ready {
 			continue
+		}
+		if token.Digest != AssignmentDigest(item, token.Node, token.Generation, prep.address) {
+			continue // a generation of another spec: it starts with what it was given for, or not
 		}
 		instance, err := prep.driver.Start(e.ctx, token, prep.spec)
 		if err != nil {

@@ -25,43 +25,59 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 type fakeBlocks struct {
 	mu     sync.Mutex
 	blocks map[cid.Cid][]byte
-	pins   map[string]int
-	asked  int
+	pins   map[string]bool
+	// getting and unpinning, when set, come before the call they are named for.
+	getting   func()
+	unpinning func(c cid.Cid)
 }
 
 func (f *fakeBlocks) Get(_ context.Context, c cid.Cid) ([]byte, error) {
+	if f.getting != nil {
+		f.getting()
+	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.asked++
 	if b, ok := f.blocks[c]; ok {
 		return b, nil
 	}
 	return nil, errors.New("not found")
 }
 
-func (f *fakeBlocks) Pin(c cid.Cid, name string) error   { return f.count(c, name, 1) }
-func (f *fakeBlocks) Unpin(c cid.Cid, name string) error { return f.count(c, name, -1) }
-
-func (f *fakeBlocks) count(c cid.Cid, name string, n int) error {
+func (f *fakeBlocks) Pin(c cid.Cid, name string) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.pins[name+" "+c.String()] += n
+	f.pins[name+" "+c.String()] = true
 	return nil
 }
 
-func (f *fakeBlocks) pinned() (n int) {
+func (f *fakeBlocks) Unpin(c cid.Cid, name string) error {
+	if f.unpinning != nil {
+		f.unpinning(c)
+	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	for _, v := range f.pins {
-		n += v
-	}
-	return n
+	delete(f.pins, name+" "+c.String())
+	return nil
+}
+
+func (f *fakeBlocks) pinned() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return len(f.pins)
 }
 
 // fakeDriver counts, and answers with the generation it was started under.
 type fakeDriver struct {
 	prepared, started, closed atomic.Int32
 	fail                      atomic.Bool
+	forgotten                 sync.Map // of module CIDs
+}
+
+func (d *fakeDriver) Forget(module cid.Cid) { d.forgotten.Store(module, true) }
+
+func (d *fakeDriver) forgot(module cid.Cid) bool {
+	_, ok := d.forgotten.Load(module)
+	return ok
 }
 
 func (d *fakeDriver) Prepare(context.Context, spec.Spec) error {
@@ -110,7 +126,7 @@ func newRig(t *testing.T) *rig {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &rig{driver: &fakeDriver{}, blocks: &fakeBlocks{blocks: map[cid.Cid][]byte{c: block}, pins: make(map[string]int)}, spec: c, block: block}
+	r := &rig{driver: &fakeDriver{}, blocks: &fakeBlocks{blocks: map[cid.Cid][]byte{c: block}, pins: make(map[string]bool)}, spec: c, block: block}
 	r.Executor, err = NewExecutor(Config{
 		Node: me, Drivers: map[string]Driver{spec.DriverWasm: r.driver}, Blocks: r.blocks, Log: slog.New(slog.DiscardHandler),
 	})
@@ -314,5 +330,46 @@ func TestCloseEndsEverything(t *testing.T) {
 	}
 	if a := r.Apply(r.plan(20, list(assign(itemA, me, 2, 19)), nil)); a != nil {
 		t.Fatalf("a closed executor decided %v", a)
+	}
+}
+
+// An update: what runs goes on with the old spec until the new one can be started.
+func TestUpdatedReplicaServesTheOldSpecUntilTheNewOneIsReady(t *testing.T) {
+	r := newRig(t)
+	r.Apply(r.plan(10, list(assign(itemA, me, 1, 9)), nil))
+	eventually(t, "start", func() bool { return r.answer() == "1" })
+
+	r.driver.fail.Store(true)
+	r.spec = r.another(t)
+	r.Apply(r.plan(20, list(assign(itemA, me, 2, 19)), nil))
+	eventually(t, "the new spec is tried", func() bool {
+		for _, p := range r.Preparations() {
+			if p.Err != nil {
+				return true
+			}
+		}
+		return false
+	})
+	if r.answer() != "1" || r.driver.closed.Load() != 0 {
+		t.Fatalf("answer %q, %d closed, though the new spec can not be started", r.answer(), r.driver.closed.Load())
+	}
+	r.driver.fail.Store(false)
+	eventually(t, "the new spec serves", func() bool { return r.answer() == "2" })
+}
+
+// A plan that names a new spec before the generation that goes with it: the old generation is not started anew with it.
+func TestGenerationIsNotStartedWithAnotherSpec(t *testing.T) {
+	r := newRig(t)
+	r.Apply(r.plan(10, list(assign(itemA, me, 1, 9)), nil))
+	eventually(t, "start", func() bool { return r.answer() == "1" })
+	r.mu.Lock()
+	started := r.driver.started.Load()
+	prep := r.prepared[7]
+	prep.address = r.another(t)
+	delete(r.instances, itemA)
+	r.startReady()
+	r.mu.Unlock()
+	if r.driver.started.Load() != started {
+		t.Fatal("started with a spec it was not assigned for")
 	}
 }

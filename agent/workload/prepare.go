@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strconv"
 	"time"
 
@@ -28,10 +29,11 @@ const (
 var errNoDriver = errors.New("this machine has no driver")
 
 // preparation is a workload on its way to being startable. Its fields are
-// guarded by the executor's mu.
+// guarded by the executor's mu, where nothing else is said.
 type preparation struct {
 	address cid.Cid
 	cancel  context.CancelFunc
+	pinned  []cid.Cid // guarded by the executor's pins
 	ready   bool
 	err     error // of the last attempt
 	spec    spec.Spec
@@ -59,21 +61,59 @@ func (e *Executor) prepareAll(p Plan) {
 	}
 }
 
-// drop forgets a workload and lets its blocks age. The caller holds mu.
+// drop forgets a workload, and in the background lets its blocks age and its
+// module go. The caller holds mu.
 func (e *Executor) drop(id uint32, prep *preparation) {
 	prep.cancel()
 	delete(e.prepared, id)
-	blocks := []cid.Cid{prep.address}
-	if prep.spec.Module.Defined() {
-		blocks = append(blocks, prep.spec.Module)
-	}
-	e.tasks.Go(func() {
-		for _, c := range blocks {
+	e.tasks.Go(func() { e.letGo(id, prep) })
+}
+
+// letGo unpins what no other preparation holds: the workload's next one may be
+// of the same module, and another workload too.
+func (e *Executor) letGo(id uint32, prep *preparation) {
+	e.pins.Lock()
+	defer e.pins.Unlock()
+	for _, c := range prep.pinned {
+		here, anywhere := e.holders(id, c)
+		if !here {
 			if err := e.cfg.Blocks.Unpin(c, pinName(id)); err != nil {
 				e.cfg.Log.Error("unpin workload", "workload", id, "error", err)
 			}
 		}
-	})
+		if !anywhere {
+			for _, d := range e.cfg.Drivers {
+				d.Forget(c)
+			}
+		}
+	}
+}
+
+// holders tells whether a block is held for this workload, and whether for any.
+// The caller holds pins.
+func (e *Executor) holders(id uint32, c cid.Cid) (here, anywhere bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	for other, prep := range e.prepared {
+		if slices.Contains(prep.pinned, c) {
+			here, anywhere = here || other == id, true
+		}
+	}
+	return here, anywhere
+}
+
+// pin holds a block for a preparation, until it is dropped.
+func (e *Executor) pin(ctx context.Context, id uint32, prep *preparation, c cid.Cid) error {
+	e.pins.Lock()
+	defer e.pins.Unlock()
+	if err := ctx.Err(); err != nil || slices.Contains(prep.pinned, c) {
+		return err // dropped: what it pinned from now on, nobody would unpin
+	}
+	if err := e.cfg.Blocks.Pin(c, pinName(id)); err != nil {
+		return err
+	}
+	prep.pinned = append(prep.pinned, c)
+	return nil
 }
 
 func (e *Executor) assigned(id uint32) bool {
@@ -90,7 +130,7 @@ func (e *Executor) assigned(id uint32) bool {
 func (e *Executor) prepare(ctx context.Context, id uint32, prep *preparation) {
 	wait := retryFirst
 	for {
-		s, d, err := e.prepareOnce(ctx, id, prep.address)
+		s, d, err := e.prepareOnce(ctx, id, prep)
 		if ctx.Err() != nil {
 			return
 		}
@@ -124,7 +164,7 @@ func (e *Executor) prepare(ctx context.Context, id uint32, prep *preparation) {
 	}
 }
 
-func (e *Executor) prepareOnce(ctx context.Context, id uint32, address cid.Cid) (spec.Spec, Driver, error) {
+func (e *Executor) prepareOnce(ctx context.Context, id uint32, prep *preparation) (spec.Spec, Driver, error) {
 	select {
 	case e.turns <- struct{}{}:
 		defer func() { <-e.turns }()
@@ -133,10 +173,10 @@ func (e *Executor) prepareOnce(ctx context.Context, id uint32, address cid.Cid) 
 	}
 	ctx, cancel := context.WithTimeout(ctx, prepareTimeout)
 	defer cancel()
-	if err := e.cfg.Blocks.Pin(address, pinName(id)); err != nil {
+	if err := e.pin(ctx, id, prep, prep.address); err != nil {
 		return spec.Spec{}, nil, err
 	}
-	block, err := e.cfg.Blocks.Get(ctx, address)
+	block, err := e.cfg.Blocks.Get(ctx, prep.address)
 	if err != nil {
 		return spec.Spec{}, nil, fmt.Errorf("get spec: %w", err)
 	}
@@ -148,7 +188,7 @@ func (e *Executor) prepareOnce(ctx context.Context, id uint32, address cid.Cid) 
 	if err != nil {
 		return s, nil, err
 	}
-	if err := e.cfg.Blocks.Pin(s.Module, pinName(id)); err != nil {
+	if err := e.pin(ctx, id, prep, s.Module); err != nil {
 		return s, nil, err
 	}
 	return s, d, d.Prepare(ctx, s)

@@ -32,12 +32,8 @@ func (i Item) String() string { return fmt.Sprintf("%d/%d", i.Workload, i.Replic
 // Token is the right to run a replica: which generation of it, and the block
 // whose word that is. A driver never starts without one.
 type Token struct {
-	Item
-	Node       uint32
-	Generation uint32
-	Block      uint64
-	BlockHash  [32]byte
-	Digest     [32]byte // what was assigned: AssignmentDigest
+	Assignment
+	Digest [32]byte // what was assigned: AssignmentDigest
 }
 
 // AssignmentDigest binds what a token stands for, so that two chains which
@@ -51,7 +47,7 @@ func AssignmentDigest(item Item, node, generation uint32, specCID cid.Cid) [32]b
 	return sha256.Sum256(b)
 }
 
-// Driver runs one kind of workload. Both methods may be called from any
+// Driver runs one kind of workload. Its methods may be called from any
 // goroutine and more than once for the same spec.
 type Driver interface {
 	// Prepare fetches and compiles what the spec needs. It may take long.
@@ -59,6 +55,9 @@ type Driver interface {
 	// Start returns a replica that can answer at once; it prepares when that
 	// has not been done.
 	Start(ctx context.Context, t Token, s spec.Spec) (Instance, error)
+	// Forget drops what was kept of a module that no workload names any more;
+	// replicas that still run of it are not disturbed.
+	Forget(module cid.Cid)
 }
 
 // Instance is a running replica.

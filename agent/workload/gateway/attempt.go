@@ -118,10 +118,14 @@ func (g *Gateway) local(ctx context.Context, req request) response {
 	if !ok {
 		return response{Code: codeNotHere}
 	}
+	header := requestHeader(req.Header)
+	header.Del("Host")                    // as a server does
+	path, _ := url.PathUnescape(req.Path) // what was read, here or there, was checked
 	r := (&http.Request{
-		Method: req.Method, URL: &url.URL{Path: req.Path, RawQuery: req.Query},
+		Method: req.Method, Host: req.Header.Get("Host"),
+		URL:   &url.URL{Path: path, RawPath: req.Path, RawQuery: req.Query},
 		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
-		Header: requestHeader(req.Header), Body: io.NopCloser(bytes.NewReader(req.Body)),
+		Header: header, Body: io.NopCloser(bytes.NewReader(req.Body)),
 		ContentLength: int64(len(req.Body)),
 	}).WithContext(ctx)
 	rec := &recorder{header: make(http.Header)}

@@ -59,13 +59,14 @@ func TestHeadersOfTheConnectionAndOfTheOriginDoNotPass(t *testing.T) {
 		rw.WriteHeader(200)
 	})
 	r := httptest.NewRequest("GET", "/w/7/", nil)
-	for _, name := range []string{"Cookie", "Proxy", "Te", "X-Depin-Node", "X-Listed", "X-Kept", "Authorization"} {
+	dropped := []string{"Cookie", "Proxy", "Te", "X-Depin-Node", "X-Listed", "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-Ip"}
+	for _, name := range append([]string{"X-Kept", "Authorization"}, dropped...) {
 		r.Header.Set(name, "v")
 	}
 	r.Header.Set("Connection", "X-Listed")
 	rec := httptest.NewRecorder()
 	w.hosts["a"].gateway.ServeHTTP(rec, r)
-	for _, name := range []string{"Cookie", "Proxy", "Te", "X-Depin-Node", "X-Listed", "Connection"} {
+	for _, name := range append(dropped, "Connection") {
 		if seen.Get(name) != "" {
 			t.Errorf("%s reached the program", name)
 		}
@@ -75,6 +76,27 @@ func TestHeadersOfTheConnectionAndOfTheOriginDoNotPass(t *testing.T) {
 	}
 	if h := rec.Header(); h.Get("Set-Cookie") != "" || h.Get(HeaderNode) != "1" || h.Get("X-Own") != "yes" {
 		t.Errorf("the client saw %v", h)
+	}
+}
+
+func TestHostAndPathReachTheProgramAsTheyWereSent(t *testing.T) {
+	w := newWorld(t)
+	w.setRoutes(w.routes[0])
+	var seen *http.Request
+	w.hosts["b"].run(func(rw http.ResponseWriter, r *http.Request) { seen = r })
+	for _, at := range []p2p.PeerID{"a", "b"} { // over the network, and on the spot
+		seen = nil
+		rec := httptest.NewRecorder()
+		w.hosts[at].gateway.ServeHTTP(rec, httptest.NewRequest("GET", "http://files.example:81/w/7/a%2Fb%20c/?q=%2F", nil))
+		if rec.Code != 200 || seen == nil {
+			t.Fatalf("status %d", rec.Code)
+		}
+		if seen.URL.RequestURI() != "/w/7/a%2Fb%20c/?q=%2F" || seen.URL.Path != "/w/7/a/b c/" {
+			t.Errorf("path %s, decoded %q", seen.URL.RequestURI(), seen.URL.Path)
+		}
+		if _, twice := seen.Header["Host"]; seen.Host != "files.example:81" || twice {
+			t.Errorf("host %q, header %v", seen.Host, seen.Header)
+		}
 	}
 }
 
@@ -97,7 +119,7 @@ func TestHedgesAreBounded(t *testing.T) {
 	w := newWorld(t)
 	for _, id := range []p2p.PeerID{"b", "c", "d"} {
 		w.hosts[id].run(func(rw http.ResponseWriter, r *http.Request) {
-			time.Sleep(2 * hedgeMost)
+			time.Sleep(4 * hedgeLeast)
 			rw.WriteHeader(204)
 		})
 	}

@@ -164,16 +164,14 @@ func (c *call) hedge(ctx context.Context) {
 	context.AfterFunc(ctx, func() { <-c.g.hedges })
 }
 
-// won counts the answer, and the silence of those asked before.
+// won counts the answer, and the silence of the others that were asked.
 func (c *call) won(o outcome) {
-	c.g.health.good(o.route.Peer)
+	c.g.health.good(o.route.Peer, c.req.Workload)
 	c.g.health.observe(c.req.Workload, o.took)
 	now := c.g.cfg.Now()
 	for route, f := range c.running {
 		f.cancel()
-		if now.Sub(f.began) >= hedgeLeast { // not one that was asked a moment ago
-			c.g.health.lostHedge(route.Peer)
-		}
+		c.g.health.lost(route.Peer, c.req.Workload, now.Sub(f.began), o.took)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"os"
 	"strconv"
 	"strings"
 	"time"
@@ -23,6 +24,12 @@ const (
 	// maxInFlight bounds the requests under way, and with them the memory that
 	// clients can make a gateway hold.
 	maxInFlight = 512
+	// maxReading bounds the bodies being received, apart from the requests under
+	// way: clients that send slowly keep only each other waiting.
+	maxReading = 256
+	// transferTime is what a client has to send its body, and again to take its
+	// answer: 1 MiB at half a megabit a second.
+	transferTime = 16 * time.Second
 	// maxHedges bounds the requests asked of a second replica at a time: enough
 	// for what meets a kill, too few to double the load of slow replicas.
 	maxHedges = 64
@@ -81,11 +88,13 @@ type Config struct {
 
 // Gateway is the http.Handler of /w/.
 type Gateway struct {
-	cfg    Config
-	self   p2p.PeerID
-	health *health
-	places chan struct{}
-	hedges chan struct{}
+	cfg      Config
+	self     p2p.PeerID
+	health   *health
+	places   chan struct{}
+	reading  chan struct{}
+	hedges   chan struct{}
+	transfer time.Duration
 }
 
 // New returns a gateway.
@@ -95,14 +104,20 @@ func New(cfg Config) (*Gateway, error) {
 	}
 	return &Gateway{
 		cfg: cfg, self: cfg.Peers.Self(), health: newHealth(cfg.Now),
-		places: make(chan struct{}, maxInFlight),
-		hedges: make(chan struct{}, maxHedges),
+		places:   make(chan struct{}, maxInFlight),
+		reading:  make(chan struct{}, maxReading),
+		hedges:   make(chan struct{}, maxHedges),
+		transfer: transferTime,
 	}, nil
 }
 
 // ServeHTTP implements http.Handler.
 func (g *Gateway) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	id, ok := workloadOf(r.URL.Path)
+	// Whatever is left of the request must come soon, also what nobody reads. A
+	// writer without a deadline is not a connection.
+	connection := http.NewResponseController(w)
+	_ = connection.SetReadDeadline(time.Now().Add(g.transfer))
+	id, ok := workloadOf(r.URL.EscapedPath())
 	if !ok {
 		refuse(w, http.StatusNotFound, "the path names no workload", "ask for /w/{workload}/, with its number from: depin-agent workload list")
 		return
@@ -111,18 +126,16 @@ func (g *Gateway) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		refuse(w, http.StatusNotFound, "workload "+strconv.FormatUint(uint64(id), 10)+" does not exist", "see what does with: depin-agent workload list")
 		return
 	}
-	select {
-	case g.places <- struct{}{}:
-		defer func() { <-g.places }()
-	default:
-		w.Header().Set("Retry-After", "1")
-		refuse(w, http.StatusServiceUnavailable, "this gateway is busy", "try again, or ask another gateway")
-		return
-	}
 	req, ok := g.read(w, r, id)
 	if !ok {
 		return
 	}
+	// A deadline that passes while the request runs would end it.
+	_ = connection.SetReadDeadline(time.Time{})
+	if !take(w, g.places) {
+		return
+	}
+	defer func() { <-g.places }()
 	limit, known := g.cfg.Routes.TimeLimit(id)
 	if !known {
 		limit = defaultLimit
@@ -130,25 +143,49 @@ func (g *Gateway) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	c := &call{g: g, req: req, limit: limit, idempotent: idempotent(r.Method)}
 	ctx, cancel := context.WithTimeout(r.Context(), limit+patience)
 	defer cancel()
-	c.answer(w, c.run(ctx))
+	o := c.run(ctx)
+	_ = connection.SetWriteDeadline(time.Now().Add(g.transfer))
+	c.answer(w, o)
+}
+
+// take takes a place, or tells the client that there is none.
+func take(w http.ResponseWriter, places chan struct{}) bool {
+	select {
+	case places <- struct{}{}:
+		return true
+	default:
+		w.Header().Set("Retry-After", "1")
+		refuse(w, http.StatusServiceUnavailable, "this gateway is busy", "try again, or ask another gateway")
+		return false
+	}
 }
 
 // read takes in the whole request: it may have to be sent more than once.
 func (g *Gateway) read(w http.ResponseWriter, r *http.Request, id uint32) (request, bool) {
+	if r.ContentLength != 0 { // a request without a body never waits for those with one
+		if !take(w, g.reading) {
+			return request{}, false
+		}
+		defer func() { <-g.reading }()
+	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, MaxBody))
 	if err != nil {
 		var large *http.MaxBytesError
-		if errors.As(err, &large) {
+		switch {
+		case errors.As(err, &large):
 			refuse(w, http.StatusRequestEntityTooLarge, "the request body is larger than "+strconv.Itoa(MaxBody)+" bytes", "send it in parts")
-		} else {
+		case errors.Is(err, os.ErrDeadlineExceeded):
+			refuse(w, http.StatusRequestTimeout, "the request body did not come within "+g.transfer.String(), "send less at a time, or over a faster connection")
+		default:
 			refuse(w, http.StatusBadRequest, "the request body could not be read", "send the request again")
 		}
 		return request{}, false
 	}
 	req := request{
-		Workload: id, Method: r.Method, Path: r.URL.Path, Query: r.URL.RawQuery,
+		Workload: id, Method: r.Method, Path: r.URL.EscapedPath(), Query: r.URL.RawQuery,
 		Header: requestHeader(r.Header), Body: body,
 	}
+	req.Header.Set("Host", r.Host)
 	if _, err := req.encode(); err != nil {
 		refuse(w, http.StatusRequestHeaderFieldsTooLarge, "the request's path, query or headers are too large", "shorten them")
 		return request{}, false
@@ -156,7 +193,7 @@ func (g *Gateway) read(w http.ResponseWriter, r *http.Request, id uint32) (reque
 	return req, true
 }
 
-// workloadOf reads the number in /w/{workload}/...
+// workloadOf reads the number in the path as it was sent: /w/{workload}/...
 func workloadOf(path string) (uint32, bool) {
 	rest, ok := strings.CutPrefix(path, pathPrefix)
 	if !ok {

@@ -316,7 +316,7 @@ func TestPeerIsUsedAgainAfterItsSuspicion(t *testing.T) {
 	if picks("a") != 0 {
 		t.Fatal("a second failure was forgiven as fast as the first")
 	}
-	h.good("a")
+	h.good("a", 1)
 	if picks("a") == 0 {
 		t.Fatal("an answer did not clear it")
 	}
@@ -370,7 +370,7 @@ func TestRequestThatMayNotBeRepeatedIsNotHedged(t *testing.T) {
 	w := newWorld(t)
 	for _, id := range []p2p.PeerID{"b", "c", "d"} {
 		w.hosts[id].run(func(rw http.ResponseWriter, r *http.Request) {
-			time.Sleep(2 * hedgeMost)
+			time.Sleep(4 * hedgeLeast)
 			rw.WriteHeader(204)
 		})
 	}
@@ -484,6 +484,9 @@ func TestPathsThatNameNoWorkload(t *testing.T) {
 		{"/w/-7/", "names no workload"},
 		{"/w/4294967303/", "names no workload"},
 		{"/other", "names no workload"},
+		{"/w/%37/", "names no workload"},
+		{"/w/7%2Fx", "names no workload"},
+		{"/%77/7/", "names no workload"},
 		{"/w/8/", "workload 8 does not exist"},
 	} {
 		res := w.do("GET", tc.path, "")

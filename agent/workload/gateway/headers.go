@@ -31,9 +31,12 @@ func connectionOnly(name string) bool {
 }
 
 // requestHeader is what a program is told of a client's headers. Cookies are
-// not: they were set for the origin, which all workloads share.
+// not: they were set for the origin, which all workloads share. Nor is what a
+// proxy says of where a request came from: a client can write it as well, and a
+// program would take it for the gateway's word.
 func requestHeader(h http.Header) http.Header {
-	return filter(h, listed(h), "Cookie", "Content-Length", "Proxy", "Expect")
+	return filter(h, listed(h), "Cookie", "Content-Length", "Proxy", "Expect",
+		"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Port", "X-Forwarded-Proto", "X-Real-Ip")
 }
 
 // responseHeader is what a client is told of a program's headers.

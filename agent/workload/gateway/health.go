@@ -14,14 +14,17 @@ const (
 	// last, doubling with each failure. By the time the longest ends, the chain
 	// has moved what a dead peer ran.
 	suspectFirst, suspectMost = 2 * time.Second, 16 * time.Second
-	// slowStrikes is how many requests in a row a peer may lose to a hedge
-	// before it counts as failed: a dead machine behind a connection that is
-	// not yet known to be dead answers nothing at all.
+	// slowStrikes is how many requests of one workload in a row a peer may lose
+	// to a hedge before it counts as failed: a dead machine behind a connection
+	// that is not yet known to be dead answers nothing at all.
 	slowStrikes = 3
+	// slowFactor is how many times as long as the answer that won a peer must
+	// have kept silent to have lost: a slow workload is slow everywhere.
+	slowFactor = 2
 
-	// hedgeLeast is the shortest wait before a second replica is asked as well,
-	// hedgeMost the longest: three of these and an answer fit into a second.
-	hedgeLeast, hedgeMost = 150 * time.Millisecond, 300 * time.Millisecond
+	// hedgeLeast is the shortest wait before a second replica is asked as well:
+	// slowStrikes of these and an answer fit into a second.
+	hedgeLeast = 150 * time.Millisecond
 	// latencyWindow is how many answers the 95th percentile is taken from, and
 	// latencyEvery after how many new ones it is computed again.
 	latencyWindow, latencyEvery = 256, 32
@@ -39,8 +42,8 @@ type health struct {
 // record is what is known about one peer.
 type record struct {
 	inflight int
-	failures int // in a row
-	slow     int // hedges lost in a row
+	failures int            // in a row
+	slow     map[uint32]int // by workload: hedges lost in a row
 	suspect  time.Time
 }
 
@@ -51,7 +54,7 @@ func newHealth(now func() time.Time) *health {
 func (h *health) record(p p2p.PeerID) *record {
 	r, ok := h.peers[p]
 	if !ok {
-		r = &record{}
+		r = &record{slow: make(map[uint32]int)}
 		h.peers[p] = r
 	}
 	return r
@@ -70,16 +73,18 @@ func (h *health) end(p p2p.PeerID) {
 	defer h.mu.Unlock()
 	r := h.record(p)
 	r.inflight--
-	if r.inflight == 0 && r.failures == 0 && r.slow == 0 {
+	if r.inflight == 0 && r.failures == 0 && len(r.slow) == 0 {
 		delete(h.peers, p)
 	}
 }
 
-func (h *health) good(p p2p.PeerID) {
+// good says that a peer answered a request to a workload.
+func (h *health) good(p p2p.PeerID, workload uint32) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	r := h.record(p)
-	r.failures, r.slow, r.suspect = 0, 0, time.Time{}
+	r.failures, r.suspect = 0, time.Time{}
+	delete(r.slow, workload)
 }
 
 func (h *health) failed(p p2p.PeerID) {
@@ -88,12 +93,17 @@ func (h *health) failed(p p2p.PeerID) {
 	h.strike(h.record(p))
 }
 
-// lostHedge says that another replica answered while this one had not.
-func (h *health) lostHedge(p p2p.PeerID) {
+// lost says that another replica answered within took while this one had kept
+// silent. That counts against it only when it had longer than most answers of
+// the workload take, and than this one took.
+func (h *health) lost(p p2p.PeerID, workload uint32, silent, took time.Duration) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
+	if silent < h.usual(workload) || silent < slowFactor*took {
+		return
+	}
 	r := h.record(p)
-	if r.slow++; r.slow >= slowStrikes || r.failures > 0 {
+	if r.slow[workload]++; r.slow[workload] >= slowStrikes || r.failures > 0 {
 		h.strike(r)
 	}
 }
@@ -106,7 +116,7 @@ func (h *health) strike(r *record) {
 		return
 	}
 	r.failures++
-	r.slow = 0
+	clear(r.slow)
 	r.suspect = now.Add(min(suspectMost, suspectFirst<<min(r.failures-1, 8)))
 }
 
@@ -191,8 +201,13 @@ func (h *health) observe(workload uint32, d time.Duration) {
 func (h *health) hedgeAfter(workload uint32) time.Duration {
 	h.mu.Lock()
 	defer h.mu.Unlock()
+	return h.usual(workload)
+}
+
+// usual is what most answers of a workload take, as far as it is known.
+func (h *health) usual(workload uint32) time.Duration {
 	if l, ok := h.latencies[workload]; ok {
-		return max(hedgeLeast, min(hedgeMost, l.p95))
+		return max(hedgeLeast, l.p95)
 	}
 	return hedgeLeast
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 	"time"
@@ -41,9 +42,9 @@ type request struct {
 	Generation uint32        // as the sender knows it, for the logs of the other side
 	Timeout    time.Duration // what is left of the client's patience
 	Method     string
-	Path       string // with /w/{workload}
+	Path       string // escaped as the client sent it, with /w/{workload}
 	Query      string
-	Header     http.Header
+	Header     http.Header // Host included
 	Body       []byte
 }
 
@@ -105,7 +106,7 @@ func decodeRequest(data []byte) (request, error) {
 	if r.Timeout > maxTimeout {
 		return request{}, fmt.Errorf("decode request: timeout %s: %w", r.Timeout, errTooLarge)
 	}
-	if !isToken(r.Method) || !strings.HasPrefix(r.Path, pathPrefix) {
+	if _, err := url.PathUnescape(r.Path); err != nil || !isToken(r.Method) || !strings.HasPrefix(r.Path, pathPrefix) {
 		return request{}, fmt.Errorf("decode request: method or path: %w", errMalformed)
 	}
 	return r, nil

@@ -54,6 +54,7 @@ func TestMessagesThatAreNotDecoded(t *testing.T) {
 		{"a timeout of days", append(append(bytes.Clone(whole[:10]), 0xff, 0xff, 0xff, 0xff), whole[14:]...)},
 		{"a byte behind", append(bytes.Clone(whole), 0)},
 		{"another path", encode(func(r *request) { r.Path = "/ipfs/x" })},
+		{"a path that is not escaped right", encode(func(r *request) { r.Path = "/w/7/%zz" })},
 		{"no method", encode(func(r *request) { r.Method = "" })},
 		{"a method with a line break", encode(func(r *request) { r.Method = "GET\r\n" })},
 		{"a header with a line break", encode(func(r *request) { r.Header["A"] = []string{"b\r\nC: d"} })},

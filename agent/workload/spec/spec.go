@@ -52,7 +52,7 @@ const (
 type Limits struct {
 	MemoryMiB   uint32 // of one running request
 	TimeMS      uint32 // of one request, from its start to its last byte
-	Concurrency uint32 // requests running at once
+	Concurrency uint32 // requests running at once, where the host has room for them
 }
 
 // Time is the time limit as a duration.

@@ -41,11 +41,15 @@ func metaVariables(r *http.Request, script, pathInfo string, bodyLength int) ([]
 		{"QUERY_STRING", r.URL.RawQuery},
 		{"REMOTE_ADDR", remote},
 		{"REQUEST_METHOD", r.Method},
+		{"REQUEST_URI", r.URL.RequestURI()}, // escaped as it was sent, which PATH_INFO is not
 		{"SCRIPT_NAME", script},
 		{"SERVER_NAME", host},
 		{"SERVER_PORT", port},
 		{"SERVER_PROTOCOL", "HTTP/1.1"},
 		{"SERVER_SOFTWARE", "depin-agent"},
+	}
+	if r.Host != "" && clean(r.Host) {
+		vars = append(vars, variable{"HTTP_HOST", r.Host})
 	}
 	if bodyLength > 0 {
 		vars = append(vars, variable{"CONTENT_LENGTH", strconv.Itoa(bodyLength)})
@@ -74,7 +78,7 @@ func headerVariables(h http.Header) []variable {
 // HTTP_PROXY for their own configuration.
 func headerVariable(name string) (string, bool) {
 	switch http.CanonicalHeaderKey(name) {
-	case "Proxy", "Content-Type", "Content-Length":
+	case "Proxy", "Host", "Content-Type", "Content-Length":
 		return "", false
 	}
 	for _, c := range []byte(name) {

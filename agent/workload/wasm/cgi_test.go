@@ -50,12 +50,12 @@ func TestAnswersAreParsedAsCGI(t *testing.T) {
 }
 
 func TestRequestBecomesVariables(t *testing.T) {
-	r := httptest.NewRequest("POST", "http://example.org:8080/w/7/a%20b?q=1", nil)
+	r := httptest.NewRequest("POST", "http://example.org:8080/w/7/a%2Fb?q=1", nil)
 	r.Header = http.Header{
-		"Content-Type": {"text/plain"}, "Accept": {"a", "b"}, "Proxy": {"http://evil"}, "X_Under": {"x"}, "X-Under": {"y"},
+		"Host": {"evil"}, "Content-Type": {"text/plain"}, "Accept": {"a", "b"}, "Proxy": {"http://evil"}, "X_Under": {"x"}, "X-Under": {"y"},
 		"X-Control": {"a\nb"}, "Authorization": {"Bearer t"},
 	}
-	vars, err := metaVariables(r, "/w/7", "/a b", 3)
+	vars, err := metaVariables(r, "/w/7", "/a/b", 3)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -67,8 +67,8 @@ func TestRequestBecomesVariables(t *testing.T) {
 		got[v.name] = v.value
 	}
 	for name, want := range map[string]string{
-		"GATEWAY_INTERFACE": "CGI/1.1", "REQUEST_METHOD": "POST", "SCRIPT_NAME": "/w/7", "PATH_INFO": "/a b", "QUERY_STRING": "q=1",
-		"SERVER_NAME": "example.org", "SERVER_PORT": "8080", "SERVER_PROTOCOL": "HTTP/1.1", "REMOTE_ADDR": "192.0.2.1",
+		"GATEWAY_INTERFACE": "CGI/1.1", "REQUEST_METHOD": "POST", "SCRIPT_NAME": "/w/7", "PATH_INFO": "/a/b", "REQUEST_URI": "/w/7/a%2Fb?q=1", "QUERY_STRING": "q=1",
+		"HTTP_HOST": "example.org:8080", "SERVER_NAME": "example.org", "SERVER_PORT": "8080", "SERVER_PROTOCOL": "HTTP/1.1", "REMOTE_ADDR": "192.0.2.1",
 		"CONTENT_LENGTH": "3", "CONTENT_TYPE": "text/plain", "HTTP_ACCEPT": "a, b", "HTTP_X_UNDER": "y", "HTTP_AUTHORIZATION": "Bearer t",
 	} {
 		if got[name] != want {

@@ -10,6 +10,8 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"os"
+	"path/filepath"
 	"sync"
 
 	"github.com/ipfs/go-cid"
@@ -37,23 +39,22 @@ type Config struct {
 	// CacheDir keeps compiled modules over restarts. What it holds is machine
 	// code that will be run: it must be writable by the agent's user only.
 	CacheDir string
-	// MaxRunning bounds the requests running at once on this machine, over all
-	// replicas; whoever comes then waits shortly, and is sent elsewhere.
-	MaxRunning int
-	Log        *slog.Logger
+	// MaxRunning bounds the requests running at once on this machine, MemoryMiB
+	// what they may hold together, over all replicas; one replica gets half.
+	// Whoever comes then waits shortly, and is sent elsewhere.
+	MaxRunning, MemoryMiB int
+	Log                   *slog.Logger
 }
 
 // Driver implements workload.Driver.
 type Driver struct {
-	cfg   Config
-	cache wazero.CompilationCache
-	pool  *pool
-	slots chan struct{}
+	cfg    Config
+	pool   *pool
+	budget *budget
 
 	compiling sync.Mutex // one compilation at a time: it takes a core and much memory
 
 	mu       sync.Mutex
-	runtimes map[uint32]wazero.Runtime // by memory limit, which is a runtime's
 	programs map[programKey]*program
 	closed   bool
 }
@@ -64,31 +65,31 @@ type programKey struct {
 	entry     string
 }
 
-// program is a compiled module and where it runs.
+// program is a compiled module and where it runs. It has a runtime and a cache
+// of its own, so that nothing of it is left once they are closed.
 type program struct {
+	cache   wazero.CompilationCache
 	runtime wazero.Runtime
 	code    wazero.CompiledModule
+
+	// Both are guarded by the driver's mu.
+	users     int // replicas, and calls under way
+	forgotten bool
+}
+
+func (p *program) close(ctx context.Context) error {
+	return errors.Join(p.runtime.Close(ctx), p.cache.Close(ctx))
 }
 
 // New returns a driver. Close frees what it compiled.
 func New(cfg Config) (*Driver, error) {
-	if cfg.Fetch == nil || cfg.Log == nil || cfg.MaxRunning < 1 {
-		return nil, errors.New("new wasm driver: fetch, logger and a positive number of running requests are required")
-	}
-	cache := wazero.NewCompilationCache()
-	if cfg.CacheDir != "" {
-		c, err := wazero.NewCompilationCacheWithDir(cfg.CacheDir)
-		if err != nil {
-			return nil, fmt.Errorf("open compilation cache: %w", err)
-		}
-		cache = c
+	if cfg.Fetch == nil || cfg.Log == nil || cfg.MaxRunning < 1 || cfg.MemoryMiB < 1 {
+		return nil, errors.New("new wasm driver: fetch, logger, and a positive number of running requests and of MiB for them are required")
 	}
 	return &Driver{
 		cfg:      cfg,
-		cache:    cache,
 		pool:     newPool(cfg.MaxRunning * idlePerRunner),
-		slots:    make(chan struct{}, cfg.MaxRunning),
-		runtimes: make(map[uint32]wazero.Runtime),
+		budget:   newBudget(cfg.MemoryMiB, cfg.MaxRunning),
 		programs: make(map[programKey]*program),
 	}, nil
 }
@@ -99,32 +100,61 @@ func (d *Driver) Close(ctx context.Context) error {
 	defer d.mu.Unlock()
 	d.closed = true
 	var errs []error
-	for _, r := range d.runtimes {
-		errs = append(errs, r.Close(ctx))
+	for _, p := range d.programs {
+		errs = append(errs, p.close(ctx))
 	}
-	errs = append(errs, d.cache.Close(ctx))
 	if err := errors.Join(errs...); err != nil {
 		return fmt.Errorf("close wasm driver: %w", err)
 	}
 	return nil
 }
 
-// Prepare implements workload.Driver: it fetches and compiles the module.
+// Prepare implements workload.Driver: it fetches and compiles the module. Once
+// begun, compiling is not interrupted; how long it takes is bounded by the size
+// that a module may have to be stored at all.
 func (d *Driver) Prepare(ctx context.Context, s spec.Spec) error {
-	_, err := d.program(ctx, s)
-	return err
+	p, err := d.use(ctx, s)
+	if err != nil {
+		return err
+	}
+	d.leave(p)
+	return nil
 }
 
 // Start implements workload.Driver.
 func (d *Driver) Start(ctx context.Context, t workload.Token, s spec.Spec) (workload.Instance, error) {
-	p, err := d.program(ctx, s)
+	p, err := d.use(ctx, s)
 	if err != nil {
 		return nil, err
 	}
 	return newInstance(d, p, t, s), nil
 }
 
-func (d *Driver) program(ctx context.Context, s spec.Spec) (*program, error) {
+// Forget implements workload.Driver. What replicas still run goes with the last
+// of them. It waits for a compilation under way: that may be of this module.
+func (d *Driver) Forget(module cid.Cid) {
+	d.compiling.Lock()
+	defer d.compiling.Unlock()
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for key, p := range d.programs {
+		if key.module == module {
+			delete(d.programs, key)
+			p.forgotten = true
+			d.free(p)
+		}
+	}
+	if d.cfg.CacheDir == "" {
+		return
+	}
+	if err := os.RemoveAll(d.cacheDir(module)); err != nil {
+		d.cfg.Log.Warn("compiled module stays on disk", "module", module.String(), "error", err)
+	}
+}
+
+// use returns the program of a spec, compiled now if it was not before. It stays
+// usable until as many calls of leave.
+func (d *Driver) use(ctx context.Context, s spec.Spec) (*program, error) {
 	if err := s.Check(); err != nil {
 		return nil, err
 	}
@@ -147,58 +177,84 @@ func (d *Driver) program(ctx context.Context, s spec.Spec) (*program, error) {
 	if p := d.known(key); p != nil {
 		return p, nil
 	}
+	if err := ctx.Err(); err != nil { // no longer wanted: it may have been forgotten already
+		return nil, fmt.Errorf("prepare workload: %w", err)
+	}
 	return d.compile(ctx, key, module)
 }
 
 func (d *Driver) known(key programKey) *program {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return d.programs[key]
+	p := d.programs[key]
+	if p != nil {
+		p.users++
+	}
+	return p
+}
+
+// leave ends what use began.
+func (d *Driver) leave(p *program) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	p.users--
+	d.free(p)
+}
+
+// free closes a program that nobody wants or uses. The caller holds mu.
+func (d *Driver) free(p *program) {
+	if !p.forgotten || p.users > 0 {
+		return
+	}
+	if err := p.close(context.Background()); err != nil {
+		d.cfg.Log.Warn("free compiled module", "error", err)
+	}
 }
 
 func (d *Driver) compile(ctx context.Context, key programKey, module []byte) (*program, error) {
-	r, err := d.runtime(ctx, key.memoryMiB)
-	if err != nil {
-		return nil, err
+	p := &program{cache: wazero.NewCompilationCache(), users: 1}
+	if d.cfg.CacheDir != "" {
+		cache, err := wazero.NewCompilationCacheWithDir(d.cacheDir(key.module))
+		if err != nil {
+			return nil, fmt.Errorf("open compilation cache: %w", err)
+		}
+		p.cache = cache
 	}
-	code, err := r.CompileModule(ctx, module)
-	if err != nil {
-		return nil, fmt.Errorf("compile module %s: %w", key.module, firstLine(err))
+	p.runtime = wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfig().
+		WithMemoryLimitPages(key.memoryMiB*pagesPerMiB).
+		WithCloseOnContextDone(true).
+		WithCompilationCache(p.cache).
+		WithDebugInfoEnabled(false))
+	if err := p.load(ctx, key, module); err != nil {
+		return nil, errors.Join(err, p.close(ctx))
 	}
-	if err := checkShape(code, key.entry); err != nil {
-		return nil, errors.Join(fmt.Errorf("compile module %s: %w", key.module, err), code.Close(ctx))
-	}
-	p := &program{runtime: r, code: code}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.closed {
-		return nil, errors.Join(errors.New("compile module: driver is closed"), code.Close(ctx))
+		return nil, errors.Join(errors.New("compile module: driver is closed"), p.close(ctx))
 	}
 	d.programs[key] = p
 	return p, nil
 }
 
-// runtime returns the runtime with the given memory limit. Runtimes share the
-// cache, so a module is compiled once even under two limits.
-func (d *Driver) runtime(ctx context.Context, memoryMiB uint32) (wazero.Runtime, error) {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if d.closed {
-		return nil, errors.New("compile module: driver is closed")
+// cacheDir is one directory for each module, so that it can be forgotten.
+func (d *Driver) cacheDir(module cid.Cid) string {
+	return filepath.Join(d.cfg.CacheDir, module.String())
+}
+
+func (p *program) load(ctx context.Context, key programKey, module []byte) error {
+	if _, err := wasi_snapshot_preview1.Instantiate(ctx, p.runtime); err != nil {
+		return fmt.Errorf("start WASI: %w", err)
 	}
-	if r, ok := d.runtimes[memoryMiB]; ok {
-		return r, nil
+	code, err := p.runtime.CompileModule(ctx, module)
+	if err != nil {
+		return fmt.Errorf("compile module %s: %w", key.module, firstLine(err))
 	}
-	r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfig().
-		WithMemoryLimitPages(memoryMiB*pagesPerMiB).
-		WithCloseOnContextDone(true).
-		WithCompilationCache(d.cache).
-		WithDebugInfoEnabled(false))
-	if _, err := wasi_snapshot_preview1.Instantiate(ctx, r); err != nil {
-		return nil, errors.Join(fmt.Errorf("start WASI: %w", err), r.Close(ctx))
+	if err := checkShape(code, key.entry); err != nil {
+		return fmt.Errorf("compile module %s: %w", key.module, err)
 	}
-	d.runtimes[memoryMiB] = r
-	return r, nil
+	p.code = code
+	return nil
 }
 
 // checkShape refuses at deploy what would fail at each request.

@@ -86,8 +86,8 @@ func newDriver(t testing.TB, running int) (*Driver, map[string]cid.Cid) {
 			return b, nil
 		},
 		CacheDir:   dir,
-		MaxRunning: running,
-		Log:        slog.New(slog.DiscardHandler),
+		MaxRunning: running, MemoryMiB: running << 10,
+		Log: slog.New(slog.DiscardHandler),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -102,7 +102,7 @@ func newDriver(t testing.TB, running int) (*Driver, map[string]cid.Cid) {
 
 func start(t testing.TB, d *Driver, s spec.Spec) workload.Instance {
 	t.Helper()
-	i, err := d.Start(context.Background(), workload.Token{Item: workload.Item{Workload: 7, Replica: 2}, Node: 5, Generation: 9}, s)
+	i, err := d.Start(context.Background(), workload.Token{Assignment: workload.Assignment{Item: workload.Item{Workload: 7, Replica: 2}, Node: 5, Generation: 9}}, s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -331,8 +331,8 @@ func BenchmarkCompile(b *testing.B) {
 	for b.Loop() {
 		d, err := New(Config{
 			Fetch:      func(context.Context, cid.Cid) ([]byte, error) { return built["sample"], nil },
-			MaxRunning: 1,
-			Log:        slog.New(slog.DiscardHandler),
+			MaxRunning: 1, MemoryMiB: 1 << 10,
+			Log: slog.New(slog.DiscardHandler),
 		})
 		if err != nil {
 			b.Fatal(err)

@@ -33,7 +33,7 @@ const (
 	// queueWait is how long a request waits for its turn before it is refused:
 	// short enough that another replica still answers within a second.
 	queueWait = 300 * time.Millisecond
-	// queueFactor times the concurrency is how many may wait.
+	// queueFactor times the places is how many may wait.
 	queueFactor = 8
 )
 
@@ -44,9 +44,11 @@ type instance struct {
 	token  workload.Token
 	limits spec.Limits
 	base   wazero.ModuleConfig
+	cost   int64 // of one request
 	slots  chan struct{}
 	queue  chan struct{}
 
+	left    sync.Once // the program
 	mu      sync.Mutex
 	stopped bool
 	running sync.WaitGroup
@@ -72,10 +74,12 @@ func newInstance(d *Driver, p *program, t workload.Token, s spec.Spec) *instance
 		WithEnv("DEPIN_NODE", strconv.FormatUint(uint64(t.Node), 10)).
 		WithEnv("DEPIN_GENERATION", strconv.FormatUint(uint64(t.Generation), 10))
 	ctx, cancel := context.WithCancel(context.Background())
+	cost := d.budget.cost(s.Limits.MemoryMiB)
+	slots := min(int(s.Limits.Concurrency), d.budget.perReplica(cost))
 	return &instance{
-		driver: d, prog: p, token: t, limits: s.Limits, base: base,
-		slots: make(chan struct{}, s.Limits.Concurrency),
-		queue: make(chan struct{}, s.Limits.Concurrency*queueFactor),
+		driver: d, prog: p, token: t, limits: s.Limits, base: base, cost: cost,
+		slots: make(chan struct{}, slots),
+		queue: make(chan struct{}, slots*queueFactor),
 		ctx:   ctx, cancel: cancel,
 	}
 }
@@ -90,6 +94,7 @@ func (i *instance) Close() error {
 	defer timer.Stop()
 	i.running.Wait()
 	i.cancel()
+	i.left.Do(func() { i.driver.leave(i.prog) })
 	return nil
 }
 
@@ -125,7 +130,7 @@ func (i *instance) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	i.run(w, r, body)
 }
 
-// acquire takes one of the replica's and one of the machine's places.
+// acquire takes one of the replica's places, and the machine's room for it.
 func (i *instance) acquire(ctx context.Context) (release func(), ok bool) {
 	select {
 	case i.queue <- struct{}{}:
@@ -133,23 +138,18 @@ func (i *instance) acquire(ctx context.Context) (release func(), ok bool) {
 	default:
 		return nil, false
 	}
-	timer := time.NewTimer(queueWait)
-	defer timer.Stop()
+	ctx, cancel := context.WithTimeout(ctx, queueWait)
+	defer cancel()
 	select {
 	case i.slots <- struct{}{}:
-	case <-timer.C:
-		return nil, false
 	case <-ctx.Done():
 		return nil, false
 	}
-	select {
-	case i.driver.slots <- struct{}{}:
-		return func() { <-i.driver.slots; <-i.slots }, true
-	case <-timer.C:
-	case <-ctx.Done():
+	if !i.driver.budget.take(ctx, i.cost) {
+		<-i.slots
+		return nil, false
 	}
-	<-i.slots
-	return nil, false
+	return func() { i.driver.budget.give(i.cost); <-i.slots }, true
 }
 
 // run executes the program once.

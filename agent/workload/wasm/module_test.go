@@ -80,7 +80,7 @@ func TestTablesDoNotGrowWithoutEnd(t *testing.T) {
 			m := grower(tc.by)
 			d, err := New(Config{
 				Fetch:      func(context.Context, cid.Cid) ([]byte, error) { return m, nil },
-				MaxRunning: 1, Log: slog.New(slog.DiscardHandler),
+				MaxRunning: 1, MemoryMiB: 1 << 10, Log: slog.New(slog.DiscardHandler),
 			})
 			if err != nil {
 				t.Fatal(err)
@@ -113,7 +113,7 @@ func TestModulesThatAskForMoreThanWASIAreRefused(t *testing.T) {
 		t.Run(tc.name, func(t *testing.T) {
 			d, err := New(Config{
 				Fetch:      func(context.Context, cid.Cid) ([]byte, error) { return tc.module, nil },
-				MaxRunning: 1, Log: slog.New(slog.DiscardHandler),
+				MaxRunning: 1, MemoryMiB: 1 << 10, Log: slog.New(slog.DiscardHandler),
 			})
 			if err != nil {
 				t.Fatal(err)

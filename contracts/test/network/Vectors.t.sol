@@ -105,6 +105,74 @@ contract VectorsTest is NetworkTest {
         }
     }
 
+    function test_voting_sets_are_hashed_as_in_go() public view {
+        string memory json = vm.readFile(string.concat(GOLDEN, "sets.json"));
+        bytes[] memory keys = vm.parseJsonBytesArray(json, ".aggregateKeys");
+        uint256[] memory versions = vm.parseJsonUintArray(json, ".setVersions");
+        uint256[] memory weights = vm.parseJsonUintArray(json, ".weights");
+        uint256[] memory counts = vm.parseJsonUintArray(json, ".counts");
+        bytes[] memory hashes = vm.parseJsonBytesArray(json, ".setHashes");
+        for (uint256 i = 0; i < keys.length; i++) {
+            bytes32 hash = keccak256(abi.encode(versions[i], keccak256(keys[i]), weights[i], counts[i]));
+            require(hash == bytes32(hashes[i]), string.concat("set ", vm.toString(i)));
+        }
+    }
+
+    function test_epochs_end_as_in_go() public {
+        string memory json = vm.readFile(string.concat(GOLDEN, "epochs.json"));
+        uint256[] memory genesis = vm.parseJsonUintArray(json, ".genesis");
+        uint256[] memory seconds_ = vm.parseJsonUintArray(json, ".slotSeconds");
+        uint256[] memory slots = vm.parseJsonUintArray(json, ".slotsPerEpoch");
+        uint256[] memory epochs = vm.parseJsonUintArray(json, ".epochs");
+        uint256[] memory ends = vm.parseJsonUintArray(json, ".ends");
+        for (uint256 i = 0; i < epochs.length; i++) {
+            p = defaults();
+            (p.genesis, p.slotSeconds, p.slotsPerEpoch) = (uint64(genesis[i]), uint32(seconds_[i]), uint32(slots[i]));
+            (p.recoverySeconds, p.lastResortSeconds) = (1 days, 2 days);
+            (p.evictSeconds, p.unbondingSeconds) = (1 days, 1 days);
+            p.bootstrapTime = p.genesis;
+            net = INetwork(create(bytes.concat(artifact("Network", "Network"), abi.encode(p, address(token)))));
+            eq(net.epochEnd(uint64(epochs[i])), ends[i], string.concat("epoch ", vm.toString(i)));
+        }
+    }
+
+    /// @dev Seven nodes go down, return, are debited into debt and claim: to the wei what proofs/reward says.
+    function test_pay_is_that_of_the_model() public {
+        super.setUp();
+        string memory json = vm.readFile(string.concat(GOLDEN, "pay.json"));
+        eq(p.rateMax, uint256(bytes32(vm.parseJsonBytes(json, ".rateMax"))), "rateMax");
+        eq(net.state().funded, uint256(bytes32(vm.parseJsonBytes(json, ".funded"))), "funded");
+        bytes[] memory epochs = vm.parseJsonBytesArray(json, ".epochs");
+        bytes[] memory transitions = vm.parseJsonBytesArray(json, ".transitions");
+        bytes[] memory debits = vm.parseJsonBytesArray(json, ".debits");
+        bytes[] memory claims = vm.parseJsonBytesArray(json, ".claims");
+        bytes[] memory cumUps = vm.parseJsonBytesArray(json, ".cumUps");
+        bytes[] memory accrued = vm.parseJsonBytesArray(json, ".accrued");
+        bytes[] memory owed = vm.parseJsonBytesArray(json, ".owed");
+        bytes[] memory paid = vm.parseJsonBytesArray(json, ".paid");
+        require(epochs.length >= 60, "vectors missing");
+        for (uint256 i = 0; i < epochs.length; i++) {
+            Statement memory s = next(uint64(uint256(bytes32(epochs[i]))));
+            s.transitions = abi.decode(transitions[i], (Transition[]));
+            for (uint256 j = 0; j < s.transitions.length; j++) {
+                s.transitions[j].epoch += s.fromEpoch;
+            }
+            s.debits = abi.decode(debits[i], (Debit[]));
+            attest(s);
+            uint256 claimed = uint256(bytes32(claims[i]));
+            if (claimed != 0) net.claim(uint32(claimed));
+            int256[] memory up = abi.decode(cumUps[i], (int256[]));
+            int256[] memory balance = abi.decode(accrued[i], (int256[]));
+            for (uint32 id = 1; id <= 7; id++) {
+                NodeView memory v = net.node(id);
+                require(v.cumUp == up[id - 1], string.concat("cumUp in row ", vm.toString(i)));
+                require(v.accrued == balance[id - 1], string.concat("accrued in row ", vm.toString(i)));
+            }
+            eq(net.state().owed, uint256(bytes32(owed[i])), string.concat("owed in row ", vm.toString(i)));
+            eq(net.state().paid, uint256(bytes32(paid[i])), string.concat("paid in row ", vm.toString(i)));
+        }
+    }
+
     function test_cids_are_those_of_go() public view {
         string memory json = vm.readFile(string.concat(GOLDEN, "cids.json"));
         bytes[] memory digests = vm.parseJsonBytesArray(json, ".digests");

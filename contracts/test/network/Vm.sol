@@ -30,6 +30,7 @@ interface Vm {
     function parseJsonString(string calldata, string calldata) external pure returns (string memory);
     function parseJsonBytes(string calldata, string calldata) external pure returns (bytes memory);
     function parseJsonBytesArray(string calldata, string calldata) external pure returns (bytes[] memory);
+    function parseJsonUintArray(string calldata, string calldata) external pure returns (uint256[] memory);
     function parseJsonStringArray(string calldata, string calldata) external pure returns (string[] memory);
     function parseBytes(string calldata) external pure returns (bytes memory);
     function replace(string calldata, string calldata, string calldata) external pure returns (string memory);
