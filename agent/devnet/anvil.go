@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -27,7 +26,7 @@ const (
 // ErrNoAnvil means that the chain program is not installed.
 var ErrNoAnvil = errors.New("anvil not found")
 
-// FindAnvil looks at the given path, then for the copy `npm ci` installs below root, then in PATH.
+// FindAnvil looks at the given path, then for the copy `make tools` installs below root, then in PATH.
 func FindAnvil(given, root string) (string, error) {
 	if given != "" {
 		path, err := exec.LookPath(given)
@@ -75,7 +74,7 @@ func anvilCommand(path, dir string, port, accounts int) command {
 			"--gas-limit", strconv.Itoa(blockGas), "--silent",
 		},
 		Dir: dir,
-		Log: filepath.Join(dir, "anvil.log"),
+		Log: filepath.Join(dir, anvilLog),
 	}
 }
 
@@ -103,24 +102,4 @@ func dialAnvil(ctx context.Context, url string, p *process) (*ethclient.Client, 
 		client.Close()
 		return nil, err
 	}
-}
-
-// PortInUse names a port that something else listens on, and the flag that moves us elsewhere.
-type PortInUse struct {
-	Port int
-	What string
-	Flag string
-}
-
-// Error says which port and for what.
-func (e *PortInUse) Error() string { return fmt.Sprintf("port %d (%s) is in use", e.Port, e.What) }
-
-// claim returns port if it is free, or any free one if port is 0.
-func claim(port int, what, flag string) (int, error) {
-	l, err := net.Listen("tcp", net.JoinHostPort(loopback, strconv.Itoa(port)))
-	if err != nil {
-		return 0, &PortInUse{Port: port, What: what, Flag: flag}
-	}
-	defer l.Close() //nolint:errcheck // it was only asked for
-	return l.Addr().(*net.TCPAddr).Port, nil
 }

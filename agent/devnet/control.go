@@ -19,26 +19,30 @@ const (
 	socketPath = 100
 	// controlPatience bounds one question to the supervisor; the slowest is stopping all.
 	controlPatience = 30 * time.Second
-	maxAnswer       = 4 << 10
+	// answerPatience is how long those who asked have to take their answer before the supervisor leaves.
+	answerPatience = time.Second
+	maxAnswer      = 4 << 10
 )
 
 // control answers `devnet kill`, `restart` and `stop` for the network this process supervises. A unix socket in a
 // directory of ours: no other user of the machine can reach it, and no web page.
 type control struct {
-	server *http.Server
-	path   string
-	own    string // a directory made for the socket alone, if any
+	listener net.Listener
+	server   *http.Server
+	path     string
+	own      string        // a directory made for the socket alone, if any
+	closed   chan struct{} // the network has ended, or nobody supervises it any more
 }
 
 // controller is what a supervisor can be asked.
 type controller interface {
 	Kill(id uint32) error
 	Restart(id uint32) error
-	Stop()
+	Stop() // only asks: it has stopped when the control is closed
 }
 
 func serveControl(dir string, c controller) (*control, error) {
-	k := &control{path: filepath.Join(dir, "control.sock")}
+	k := &control{path: filepath.Join(dir, controlFile), closed: make(chan struct{})}
 	if len(k.path) > socketPath {
 		own, err := os.MkdirTemp("", "depin")
 		if err != nil {
@@ -46,16 +50,19 @@ func serveControl(dir string, c controller) (*control, error) {
 		}
 		k.own, k.path = own, filepath.Join(own, "s")
 	}
-	l, err := net.Listen("unix", k.path)
-	if err != nil {
+	var err error
+	if k.listener, err = net.Listen("unix", k.path); err != nil {
 		return nil, fmt.Errorf("open control socket: %w", err)
 	}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /kill/{node}", each(c.Kill))
 	mux.HandleFunc("POST /restart/{node}", each(c.Restart))
-	mux.HandleFunc("POST /stop", func(http.ResponseWriter, *http.Request) { c.Stop() })
+	mux.HandleFunc("POST /stop", func(http.ResponseWriter, *http.Request) {
+		c.Stop()
+		<-k.closed // who starts the next network must find this one's ports free
+	})
 	k.server = &http.Server{Handler: mux, ReadHeaderTimeout: time.Second}
-	go k.server.Serve(l) //nolint:errcheck // ends with Close
+	go k.server.Serve(k.listener) //nolint:errcheck // ends with Close
 	return k, nil
 }
 
@@ -71,13 +78,17 @@ func each(do func(uint32) error) http.HandlerFunc {
 	}
 }
 
-// Close removes the socket.
+// Close removes the socket, then answers those who wait for the end: the next network in this directory may start at
+// once, and its socket has the same name.
 func (k *control) Close() {
-	k.server.Close() //nolint:errcheck // nothing to save
-	os.Remove(k.path)
+	k.listener.Close() //nolint:errcheck // also removes the socket
 	if k.own != "" {
 		os.Remove(k.own)
 	}
+	close(k.closed)
+	ctx, cancel := context.WithTimeout(context.Background(), answerPatience)
+	defer cancel()
+	k.server.Shutdown(ctx) //nolint:errcheck // who has not taken the answer by now gets none
 }
 
 // errNoSupervisor means that nobody listens: the network was left running, or ended.
@@ -156,13 +167,13 @@ func command1(ctx context.Context, dir, path string, node uint32, alone func(Sta
 	return err
 }
 
-// Stop ends the devnet in dir.
+// Stop ends the devnet in dir, and returns when it has ended.
 func Stop(ctx context.Context, dir string) error {
 	s, err := ReadState(dir)
 	if err != nil {
 		return err
 	}
-	if !s.Running() {
+	if !s.Running() && !s.supervised() {
 		return fmt.Errorf("%w in %s", ErrNotRunning, dir)
 	}
 	if err = ask(ctx, s, "/stop"); !errors.Is(err, errNoSupervisor) {

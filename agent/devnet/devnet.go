@@ -2,10 +2,8 @@ package devnet
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -14,16 +12,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/ethclient"
 
-	"github.com/depin-agent/depin-agent/agent/keys"
 	"github.com/depin-agent/depin-agent/agent/ledger"
 	"github.com/depin-agent/depin-agent/agent/terminal"
 )
-
-// agentPatience is how long all agents together may take to answer: they start at once and share the machine.
-const agentPatience = 90 * time.Second
-
-// maxStatus bounds what an agent may say about itself.
-const maxStatus = 1 << 20
 
 // chainID is anvil's own.
 const chainID = 31337
@@ -54,6 +45,7 @@ type Devnet struct {
 	control  *control
 	deployer *ledger.Wallet
 	members  []member
+	module   []byte        // to deploy instead of the sample, if any
 	asked    chan struct{} // closed by `devnet stop`
 	stopping sync.Once
 	ended    sync.Once
@@ -68,24 +60,37 @@ func Up(ctx context.Context, o Options, out *terminal.Output) (*Devnet, error) {
 	if o.Dir, err = filepath.Abs(o.Dir); err != nil {
 		return nil, fmt.Errorf("find devnet directory: %w", err)
 	}
+	// All that can be refused is looked at before anything starts or is removed.
+	module, err := givenModule(o.Module)
+	if err != nil {
+		return nil, err
+	}
 	anvil, err := FindAnvil(o.Anvil, o.Root)
 	if err != nil {
+		return nil, err
+	}
+	if err := checkDir(o.Dir); err != nil {
 		return nil, err
 	}
 	ports, err := o.ports()
 	if err != nil {
 		return nil, err
 	}
-	if err := prepareDir(o.Dir); err != nil {
+	if err := clearDir(o.Dir); err != nil {
 		return nil, err
 	}
 	d := &Devnet{
-		options: o, out: out, asked: make(chan struct{}),
+		options: o, out: out, module: module, asked: make(chan struct{}),
 		fleet: newFleet(o.Dir, newStarter(!o.Detach)),
 		http:  &http.Client{Timeout: 5 * time.Second},
 	}
-	if err := d.up(ctx, anvil, ports); err != nil {
+	wanted, stop := d.whileWanted(ctx)
+	defer stop()
+	if err := d.up(wanted, anvil, ports); err != nil {
 		d.Down()
+		if d.told() {
+			err = ErrStopped
+		}
 		return nil, err
 	}
 	return d, nil
@@ -94,6 +99,13 @@ func Up(ctx context.Context, o Options, out *terminal.Output) (*Devnet, error) {
 func (d *Devnet) up(ctx context.Context, anvil string, ports ports) (err error) {
 	n := d.options.Nodes
 	if d.control, err = serveControl(d.options.Dir, d); err != nil {
+		return err
+	}
+	// Before anything else is in the directory: whatever fails from here on, it is known to be a devnet's.
+	if err := d.fleet.update(func(s *State) {
+		s.Supervisor, s.Control, s.Binary = os.Getpid(), d.control.path, d.options.Binary
+		s.Anvil.Mark = fmt.Sprintf("--port %d", ports.chain)
+	}); err != nil {
 		return err
 	}
 	for _, step := range []struct {
@@ -124,42 +136,9 @@ func (d *Devnet) up(ctx context.Context, anvil string, ports ports) (err error) 
 // ErrNodes is a number of nodes no devnet has.
 var ErrNodes = fmt.Errorf("a devnet has %d to %d nodes", MinNodes, MaxNodes)
 
-type ports struct {
-	chain     int
-	http, p2p []int
-}
-
-// ports are looked at before anything starts, so that a taken one costs nothing.
-func (o Options) ports() (ports, error) {
-	var p ports
-	var err error
-	if p.chain, err = claim(o.Port, "anvil", "--port"); err != nil {
-		return p, err
-	}
-	for i := range o.Nodes {
-		h, err := claim(nth(o.HTTPPort, i), fmt.Sprintf("gateway of node %d", i+1), "--http-port")
-		if err != nil {
-			return p, err
-		}
-		t, err := claim(nth(o.P2PPort, i), fmt.Sprintf("libp2p of node %d", i+1), "--p2p-port")
-		if err != nil {
-			return p, err
-		}
-		p.http, p.p2p = append(p.http, h), append(p.p2p, t)
-	}
-	return p, nil
-}
-
-func nth(first, i int) int {
-	if first == 0 {
-		return 0
-	}
-	return first + i
-}
-
 func (d *Devnet) startChain(ctx context.Context, anvil string, port int) (string, error) {
 	c := anvilCommand(anvil, d.options.Dir, port, d.options.Nodes+2)
-	p, err := d.fleet.startAnvil(c, fmt.Sprintf("--port %d", port))
+	p, err := d.fleet.startAnvil(c)
 	if err != nil {
 		return "", err
 	}
@@ -167,10 +146,7 @@ func (d *Devnet) startChain(ctx context.Context, anvil string, port int) (string
 	if d.client, err = dialAnvil(ctx, url, p); err != nil {
 		return "", err
 	}
-	return url, d.fleet.update(func(s *State) {
-		s.ChainID, s.RPC, s.Binary = chainID, url, d.options.Binary
-		s.Supervisor, s.Control = os.Getpid(), d.control.path
-	})
+	return url, d.fleet.update(func(s *State) { s.ChainID, s.RPC = chainID, url })
 }
 
 func (d *Devnet) deployContracts(ctx context.Context) (string, error) {
@@ -184,160 +160,9 @@ func (d *Devnet) deployContracts(ctx context.Context) (string, error) {
 	})
 }
 
-// makeMembers writes each node's directory: password, keys, configuration.
-func (d *Devnet) makeMembers(p ports) (string, error) {
-	layout := domains(d.options.Nodes)
-	d.members = make([]member, d.options.Nodes)
-	nodes := make([]NodeState, d.options.Nodes)
-	errs := make([]error, d.options.Nodes)
-	var wg sync.WaitGroup
-	for i := range d.members {
-		wg.Go(func() {
-			d.members[i], nodes[i], errs[i] = d.makeMember(uint32(i+1), layout[i], p.http[i], p.p2p[i])
-		})
-	}
-	wg.Wait()
-	if err := errors.Join(errs...); err != nil {
-		return "", err
-	}
-	return filepath.Join(d.options.Dir, "nodes"), d.fleet.update(func(s *State) { s.Nodes = nodes })
-}
-
-func (d *Devnet) makeMember(id uint32, domain string, httpPort, p2pPort int) (member, NodeState, error) {
-	dir := filepath.Join(d.options.Dir, "nodes", fmt.Sprint(id))
-	password, err := keys.WritePassword(filepath.Join(dir, "password"))
-	if err != nil {
-		return member{}, NodeState{}, err
-	}
-	set, err := keys.Create(filepath.Join(dir, "keys"), password, keys.Light)
-	if err != nil {
-		return member{}, NodeState{}, err
-	}
-	owner, err := ownerKey(id)
-	if err != nil {
-		return member{}, NodeState{}, err
-	}
-	if err := keys.WriteAccount(filepath.Join(dir, "owner.json"), owner, password, keys.Light); err != nil {
-		return member{}, NodeState{}, err
-	}
-	wallet, err := ledger.NewWallet(context.Background(), d.client, owner)
-	if err != nil {
-		return member{}, NodeState{}, err
-	}
-	m := member{id: id, domain: domain, owner: wallet, keys: set, account: addressOf(set.Agent),
-		listen: fmt.Sprintf("/ip4/%s/tcp/%d", loopback, p2pPort)}
-	n := NodeState{
-		Node: id, Domain: domain, Owner: wallet.Address, Agent: m.account,
-		Gateway: fmt.Sprintf("http://%s:%d", loopback, httpPort), Listen: m.listen,
-		Dir: dir, Log: filepath.Join(dir, "agent.log"), Config: filepath.Join(dir, "config.yaml"),
-	}
-	n.Mark = n.Config
-	config := fmt.Sprintf(`# Node %d of a local network. Every key here is also a flag of "depin-agent run" and a DEPIN_ variable.
-data-dir: %s
-password-file: %s
-rpc: [%s]
-allow-fewer-rpc: true
-network: %s
-work: %s
-node: %d
-listen: [%s]
-http: %s:%d
-poll-interval: 250ms
-`, id, dir, filepath.Join(dir, "password"), d.fleet.snapshot().RPC, d.Ledger.Network, d.Ledger.Work, id, m.listen, loopback, httpPort)
-	if err := os.WriteFile(n.Config, []byte(config), 0o600); err != nil {
-		return member{}, NodeState{}, fmt.Errorf("write configuration: %w", err)
-	}
-	return m, n, nil
-}
-
 func (d *Devnet) registerMembers(ctx context.Context) (string, error) {
 	dep := deployment{ledger: d.Ledger, deployer: d.deployer}
 	return fmt.Sprintf("%d units of stake each", nodeUnits), dep.register(ctx, d.members)
-}
-
-// startAgents runs before bootstrap: nobody is judged for the time it takes.
-func (d *Devnet) startAgents(ctx context.Context) (string, error) {
-	for _, n := range d.State().Nodes {
-		if err := d.fleet.start(n.Node); err != nil {
-			return "", err
-		}
-	}
-	deadline := time.Now().Add(agentPatience)
-	for _, n := range d.State().Nodes {
-		for !d.answers(ctx, n) {
-			switch {
-			case ctx.Err() != nil:
-				return "", ctx.Err()
-			case !d.fleet.alive(n.Node):
-				return "", fmt.Errorf("agent of node %d ended: %s", n.Node, d.fleet.lastWords(n.Node))
-			case time.Now().After(deadline):
-				return "", fmt.Errorf("agent of node %d does not answer at %s; its log is %s", n.Node, n.Gateway, n.Log)
-			}
-			time.Sleep(100 * time.Millisecond)
-		}
-	}
-	return "all answer", nil
-}
-
-// agentStatus is what an agent says about itself, as far as starting a network needs it. Nothing is judged by it.
-type agentStatus struct {
-	Workloads []struct {
-		Workload uint32 `json:"workload"`
-		Ready    bool   `json:"ready"`
-	} `json:"workloads"`
-}
-
-func (d *Devnet) ask(ctx context.Context, n NodeState) (agentStatus, error) {
-	var s agentStatus
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, n.Gateway+"/status", nil)
-	if err != nil {
-		return s, fmt.Errorf("ask agent: %w", err)
-	}
-	resp, err := d.http.Do(req)
-	if err != nil {
-		return s, fmt.Errorf("ask agent: %w", err)
-	}
-	defer resp.Body.Close() //nolint:errcheck // read as far as needed
-	if err := json.NewDecoder(io.LimitReader(resp.Body, maxStatus)).Decode(&s); err != nil {
-		return s, fmt.Errorf("decode status of agent: %w", err)
-	}
-	return s, nil
-}
-
-func (d *Devnet) answers(ctx context.Context, n NodeState) bool {
-	_, err := d.ask(ctx, n)
-	return err == nil
-}
-
-// prepared waits until any node could host the sample at once.
-func (d *Devnet) prepared(ctx context.Context) (string, error) {
-	deadline := time.Now().Add(agentPatience)
-	for _, n := range d.State().Nodes {
-		for !d.isPrepared(ctx, n) {
-			if time.Now().After(deadline) {
-				return "", fmt.Errorf("node %d did not prepare the workload in %s; its log is %s", n.Node, agentPatience, n.Log)
-			}
-			select {
-			case <-ctx.Done():
-				return "", ctx.Err()
-			case <-time.After(100 * time.Millisecond):
-			}
-		}
-	}
-	return "", nil
-}
-
-func (d *Devnet) isPrepared(ctx context.Context, n NodeState) bool {
-	s, err := d.ask(ctx, n)
-	if err != nil {
-		return false
-	}
-	for _, w := range s.Workloads {
-		if w.Workload == d.State().Workload {
-			return w.Ready
-		}
-	}
-	return false
 }
 
 func (d *Devnet) bootstrap(ctx context.Context) (string, error) {
@@ -371,13 +196,42 @@ func (d *Devnet) firstEpoch(ctx context.Context) (string, error) {
 func (d *Devnet) State() State { return d.fleet.snapshot() }
 
 // Kill ends one node's agent with SIGKILL.
-func (d *Devnet) Kill(node uint32) error { return d.fleet.kill(node) }
+func (d *Devnet) Kill(node uint32) error {
+	_, err := d.fleet.kill(node)
+	return err
+}
 
 // Restart starts it again.
 func (d *Devnet) Restart(node uint32) error { return d.fleet.start(node) }
 
-// Stop asks the program that supervises the network to end it.
+// ErrStopped is a network that somebody ended while it started or played a scenario.
+var ErrStopped = errors.New("`devnet stop` ended the network")
+
+// Stop asks the program that supervises the network to end it, whatever it is doing.
 func (d *Devnet) Stop() { d.stopping.Do(func() { close(d.asked) }) }
+
+// whileWanted is ctx until somebody asks to stop.
+func (d *Devnet) whileWanted(ctx context.Context) (context.Context, context.CancelFunc) {
+	ctx, cancel := context.WithCancel(ctx)
+	go func() {
+		select {
+		case <-d.asked:
+			cancel()
+		case <-ctx.Done():
+		}
+	}()
+	return ctx, cancel
+}
+
+// told tells whether somebody asked to stop.
+func (d *Devnet) told() bool {
+	select {
+	case <-d.asked:
+		return true
+	default:
+		return false
+	}
+}
 
 // Down ends every process. Calling it again does nothing.
 func (d *Devnet) Down() {
@@ -388,8 +242,16 @@ func (d *Devnet) Down() {
 	})
 }
 
-// Leave lets go of the network and leaves it running; only a devnet with Detach outlives this process.
-func (d *Devnet) Leave() { d.ended.Do(d.release) }
+// Leave lets go of the network and leaves it running; only a devnet with Detach outlives this process. One that
+// somebody waits to see stopped is ended instead: then it returns false.
+func (d *Devnet) Leave() bool {
+	if d.told() {
+		d.Down()
+		return false
+	}
+	d.ended.Do(d.release)
+	return true
+}
 
 func (d *Devnet) release() {
 	if d.control != nil {

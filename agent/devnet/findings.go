@@ -26,6 +26,13 @@ type Findings struct {
 	Rewards   RewardsFound    `json:"rewards"`
 }
 
+// NewFindings are those of a scenario that has found nothing yet: not even that it went well.
+func NewFindings(scenario string) Findings {
+	return Findings{
+		Scenario: scenario, Failures: []string{}, Gateways: []string{}, Incidents: []IncidentFound{}, Moves: []MoveFound{},
+	}
+}
+
 // GasFound is gas used, from receipts: the median where there are several. 0 means that it did not happen.
 type GasFound struct {
 	AttestQuiet    uint64 `json:"attest_quiet"`    // whole transaction, all members signing if there was such a one
@@ -45,14 +52,14 @@ type IncidentFound struct {
 	Resolved uint64 `json:"resolved_epoch"` // 0: open
 	Evidence string `json:"evidence_cid"`
 	// BadEpochs is how many epochs had ended by the block that opened it, counted from the first that the node
-	// missed wholly. Seconds is from the kill to that block's timestamp.
+	// missed wholly. Seconds is from the kill to when that block was seen.
 	BadEpochs uint64  `json:"bad_epochs_to_chain"`
 	Seconds   float64 `json:"seconds_to_chain"`
 	// Wait is from the kill to the start of that first epoch, in seconds.
 	Wait float64 `json:"-"`
 }
 
-// MoveFound is a replica that left a host. Seconds count from the kill: to the block's timestamp, and to the first
+// MoveFound is a replica that left a host. Seconds count from the kill: to when the block was seen, and to the first
 // answer that came from the new host under the new generation.
 type MoveFound struct {
 	Workload   uint32  `json:"workload"`
@@ -73,6 +80,7 @@ type RequestsFound struct {
 	P50            float64 `json:"p50_ms"`
 	P99            float64 `json:"p99_ms"`
 	InterruptedP99 float64 `json:"interrupted_p99_ms"`
+	InterruptedMax float64 `json:"interrupted_max_ms"` // after many kills the 99th of 100 hides the worst
 }
 
 // RewardsFound is the contract's own totals.
@@ -99,8 +107,8 @@ func (f Findings) Print(line func(string, ...any)) {
 			m.Workload, m.Replica, m.From, m.To, m.Generation, m.Seconds, m.Serving)
 	}
 	if f.Requests.Sent > 0 {
-		line("requests: %d sent, %d failed, p50 %.1f ms, p99 %.1f ms, interrupted p99 %.1f ms",
-			f.Requests.Sent, f.Requests.Failed, f.Requests.P50, f.Requests.P99, f.Requests.InterruptedP99)
+		line("requests: %d sent, %d failed, p50 %.1f ms, p99 %.1f ms, interrupted p99 %.1f ms, max %.1f ms",
+			f.Requests.Sent, f.Requests.Failed, f.Requests.P50, f.Requests.P99, f.Requests.InterruptedP99, f.Requests.InterruptedMax)
 	}
 	line("gas: quiet attestation %d, node down %d, move %d, register %d, claim %d",
 		f.Gas.AttestQuiet, f.Gas.TransitionDown, f.Gas.Move, f.Gas.Register, f.Gas.Claim)

@@ -6,6 +6,7 @@ import (
 	"os"
 	"sync"
 	"syscall"
+	"time"
 )
 
 // fleet is the processes of one devnet: anvil and the agents. It is the only writer of devnet.json while it lives.
@@ -46,7 +47,7 @@ func (f *fleet) update(change func(*State)) error {
 	return f.state.write(f.dir)
 }
 
-func (f *fleet) startAnvil(c command, mark string) (*process, error) {
+func (f *fleet) startAnvil(c command) (*process, error) {
 	p, err := f.starter.start(c)
 	if err != nil {
 		return nil, err
@@ -54,7 +55,7 @@ func (f *fleet) startAnvil(c command, mark string) (*process, error) {
 	f.mu.Lock()
 	f.anvil = p
 	f.mu.Unlock()
-	return p, f.update(func(s *State) { s.Anvil = ProcessState{PID: p.pid(), Mark: mark} })
+	return p, f.update(func(s *State) { s.Anvil.PID = p.pid() })
 }
 
 func agentCommand(s State, n NodeState) command {
@@ -98,22 +99,37 @@ func (f *fleet) watch(id uint32, p *process) {
 	}
 }
 
-// kill is kill -9 on one agent.
-func (f *fleet) kill(id uint32) error {
+// kill is kill -9 on agents, and returns when they are gone, with the moment each was struck. All are struck before any
+// is waited for: the end of one takes longer than an outage may be spread over. If one cannot be killed, none is.
+func (f *fleet) kill(ids ...uint32) ([]time.Time, error) {
+	victims, at, err := f.strike(ids)
+	for _, p := range victims {
+		<-p.done
+	}
+	return at, err
+}
+
+func (f *fleet) strike(ids []uint32) ([]*process, []time.Time, error) {
 	f.mu.Lock()
-	if _, err := f.state.node(id); err != nil {
-		f.mu.Unlock()
-		return err
+	defer f.mu.Unlock()
+	var victims []*process
+	for _, id := range ids {
+		if _, err := f.state.node(id); err != nil {
+			return nil, nil, err
+		}
+		p := f.agents[id]
+		if p == nil || p.exited() {
+			return nil, nil, fmt.Errorf("node %d: %w", id, ErrDead)
+		}
+		victims = append(victims, p)
 	}
-	p := f.agents[id]
-	if p == nil || p.exited() {
-		f.mu.Unlock()
-		return fmt.Errorf("node %d: %w", id, ErrDead)
+	at := make([]time.Time, len(ids))
+	for i, p := range victims {
+		f.wanted[ids[i]] = false
+		at[i] = time.Now()
+		p.strike()
 	}
-	f.wanted[id] = false
-	f.mu.Unlock()
-	p.kill()
-	return nil
+	return victims, at, nil
 }
 
 // Reasons not to kill or to start.

@@ -21,20 +21,12 @@ const (
 	metKill = time.Second
 )
 
-// Headers by which a gateway says who answered, under which generation of the replica.
+// Headers by which a gateway says who answered, for which replica and under which generation of it.
 const (
 	headerNode       = "X-Depin-Node"
+	headerReplica    = "X-Depin-Replica"
 	headerGeneration = "X-Depin-Generation"
 )
-
-// host is a replica's place at one time.
-type host struct{ node, generation uint32 }
-
-// place is a host as one workload knows it.
-type place struct {
-	workload uint32
-	host
-}
 
 type sample struct {
 	sent time.Time
@@ -87,12 +79,12 @@ func (l *load) run(ctx context.Context) {
 // one is not cancelled with the load: a request that was sent is judged.
 func (l *load) one(gateway string, workload uint32) {
 	begun := time.Now()
-	h, err := l.get(workloadURL(gateway, workload))
+	at, err := l.get(gateway, workload)
 	now := time.Now()
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.samples = append(l.samples, sample{begun, now.Sub(begun), err})
-	if at := (place{workload, h}); err == nil && l.served[at].IsZero() {
+	if err == nil && l.served[at].IsZero() {
 		l.served[at] = now
 	}
 }
@@ -112,27 +104,28 @@ func (l *load) watch(ctx context.Context, p place) bool {
 	}
 }
 
-func workloadURL(gateway string, workload uint32) string {
-	return fmt.Sprintf("%s/w/%d/", gateway, workload)
-}
-
-func (l *load) get(url string) (host, error) {
-	resp, err := l.client.Get(url)
+// get asks once, and returns whose answer it was.
+func (l *load) get(gateway string, workload uint32) (place, error) {
+	resp, err := l.client.Get(fmt.Sprintf("%s/w/%d/", gateway, workload))
 	if err != nil {
-		return host{}, fmt.Errorf("ask gateway: %w", err)
+		return place{}, fmt.Errorf("ask gateway: %w", err)
 	}
 	defer resp.Body.Close() //nolint:errcheck // read to its end
 	if _, err := io.Copy(io.Discard, resp.Body); err != nil {
-		return host{}, fmt.Errorf("ask gateway: %w", err)
+		return place{}, fmt.Errorf("ask gateway: %w", err)
 	}
 	if resp.StatusCode != http.StatusOK {
-		return host{}, fmt.Errorf("ask gateway: status %d", resp.StatusCode)
+		return place{}, fmt.Errorf("ask gateway: status %d", resp.StatusCode)
 	}
-	return host{number(resp.Header.Get(headerNode)), number(resp.Header.Get(headerGeneration))}, nil
+	h := resp.Header
+	return place{
+		item{workload, uint8(number(h.Get(headerReplica), 8))},
+		host{number(h.Get(headerNode), 32), number(h.Get(headerGeneration), 32)},
+	}, nil
 }
 
-func number(text string) uint32 {
-	n, err := strconv.ParseUint(text, 10, 32)
+func number(text string, bits int) uint32 {
+	n, err := strconv.ParseUint(text, 10, bits)
 	if err != nil {
 		return 0
 	}
@@ -152,19 +145,6 @@ func (l *load) servedAt(p place) (time.Time, bool) {
 	defer l.mu.Unlock()
 	at, ok := l.served[p]
 	return at, ok
-}
-
-// answered tells how many requests came back well so far.
-func (l *load) answered() int {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	n := 0
-	for _, s := range l.samples {
-		if s.err == nil {
-			n++
-		}
-	}
-	return n
 }
 
 // end stops sending, waits for what is under way and sums up. The error is the first failure's.
@@ -191,7 +171,7 @@ func (l *load) end() (RequestsFound, error) {
 		}
 	}
 	found.P50, found.P99 = quantile(all, 50), quantile(all, 99)
-	found.InterruptedP99 = quantile(met, 99)
+	found.InterruptedP99, found.InterruptedMax = quantile(met, 99), quantile(met, 100)
 	return found, first
 }
 
@@ -213,4 +193,51 @@ func quantile(all []time.Duration, percent int) float64 {
 	slices.Sort(sorted)
 	rank := (len(sorted)*percent + 99) / 100
 	return float64(sorted[max(rank, 1)-1].Microseconds()) / 1000
+}
+
+// request starts the requests and waits until they are answered.
+func (p *play) request(ctx context.Context, nodes []uint32) error {
+	s := p.State()
+	var gateways []string
+	for _, id := range nodes {
+		n, err := s.node(id)
+		if err != nil {
+			return err
+		}
+		if err := p.waitServing(ctx, n.Gateway, s.Workload); err != nil {
+			return err
+		}
+		gateways = append(gateways, n.Gateway)
+	}
+	p.load = startLoad(context.WithoutCancel(ctx), gateways, s.Workload)
+	p.out.Line("requests go to %s", gateways)
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(warmUp):
+		return nil
+	}
+}
+
+// waitServing waits for the first good answer: a workload that was just placed is still being fetched and compiled.
+func (p *play) waitServing(ctx context.Context, gateway string, workload uint32) error {
+	probe := &load{client: p.http}
+	step := p.out.Step("%s serves workload %d", gateway, workload)
+	for deadline := time.Now().Add(servingPatience); ; {
+		_, err := probe.get(gateway, workload)
+		if err == nil {
+			step.Done("")
+			return nil
+		}
+		if time.Now().After(deadline) {
+			step.Fail()
+			return fmt.Errorf("%s does not serve workload %d: %w", gateway, workload, err)
+		}
+		select {
+		case <-ctx.Done():
+			step.Fail()
+			return ctx.Err()
+		case <-time.After(lookEvery):
+		}
+	}
 }

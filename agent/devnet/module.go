@@ -8,6 +8,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"github.com/depin-agent/depin-agent/agent/publish"
 )
 
 // sampleSource is the sample workload's package, from the root of the repository.
@@ -16,25 +18,31 @@ const sampleSource = "agent/workload/sample"
 // ErrNoModule means that there is neither a compiled sample nor a way to compile it.
 var ErrNoModule = errors.New("the sample workload is not built")
 
-// sampleModule finds the compiled sample beside the program, or compiles it from the sources below root.
-func sampleModule(ctx context.Context, given, binary, root, dir string) ([]byte, error) {
-	candidates := []string{filepath.Join(filepath.Dir(binary), "sample.wasm")}
-	if given != "" {
-		candidates = []string{given}
+// givenModule reads what is to be deployed instead of the sample, and refuses what no node could run; nil if there is
+// nothing given.
+func givenModule(path string) ([]byte, error) {
+	if path == "" {
+		return nil, nil
 	}
-	for _, path := range candidates {
-		data, err := os.ReadFile(path)
-		if err == nil {
-			return data, nil
-		}
-		if given != "" {
-			return nil, fmt.Errorf("read module: %w", err)
-		}
+	module, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read module: %w", err)
+	}
+	if _, _, err := publish.Package(module); err != nil {
+		return nil, fmt.Errorf("read module %s: %w", path, err)
+	}
+	return module, nil
+}
+
+// sampleModule finds the compiled sample beside the program, or compiles it from the sources below root.
+func sampleModule(ctx context.Context, binary, root, dir string) ([]byte, error) {
+	if data, err := os.ReadFile(filepath.Join(filepath.Dir(binary), sampleFile)); err == nil {
+		return data, nil
 	}
 	if root == "" {
 		return nil, ErrNoModule
 	}
-	path := filepath.Join(dir, "sample.wasm")
+	path := filepath.Join(dir, sampleFile)
 	cmd := exec.CommandContext(ctx, "go", "build", "-ldflags=-s -w", "-o", path, "./"+sampleSource)
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "CGO_ENABLED=0")

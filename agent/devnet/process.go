@@ -91,9 +91,12 @@ func (p *process) exited() bool {
 	}
 }
 
+// strike is kill -9.
+func (p *process) strike() { _ = p.cmd.Process.Kill() } // it may have ended already
+
 // kill is kill -9, and returns when the process is gone.
 func (p *process) kill() {
-	_ = p.cmd.Process.Kill() // it may have ended already
+	p.strike()
 	<-p.done
 }
 

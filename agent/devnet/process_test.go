@@ -1,12 +1,9 @@
 package devnet
 
 import (
-	"context"
 	"errors"
-	"net"
 	"os"
 	"path/filepath"
-	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -84,16 +81,13 @@ func testFleet(t *testing.T) (*fleet, string) {
 	t.Helper()
 	dir := t.TempDir()
 	script := filepath.Join(dir, "agent")
-	if err := os.WriteFile(script, []byte("#!/bin/sh\nexec sleep 60 $3\n"), 0o700); err != nil {
-		t.Fatal(err)
-	}
 	if err := os.WriteFile(script, []byte("#!/bin/sh\nwhile :; do sleep 1; done # $3\n"), 0o700); err != nil {
 		t.Fatal(err)
 	}
 	f := newFleet(dir, newStarter(true))
 	t.Cleanup(func() { f.stop(); f.starter.Close() })
 	err := f.update(func(s *State) {
-		s.Binary = script
+		s.Binary, s.Control, s.Anvil.Mark = script, filepath.Join(dir, "nobody"), "--port 0"
 		for id := uint32(1); id <= 2; id++ {
 			config := filepath.Join(dir, "config") + string(rune('0'+id))
 			s.Nodes = append(s.Nodes, NodeState{
@@ -109,6 +103,7 @@ func testFleet(t *testing.T) (*fleet, string) {
 
 func TestFleetKillsAndStarts(t *testing.T) {
 	f, dir := testFleet(t)
+	kill := (&Devnet{fleet: f}).Kill
 	var unknown *NodeUnknown
 	for _, step := range []struct {
 		name string
@@ -118,16 +113,16 @@ func TestFleetKillsAndStarts(t *testing.T) {
 	}{
 		{"start", f.start, 1, nil},
 		{"start again", f.start, 1, ErrAlive},
-		{"kill", f.kill, 1, nil},
-		{"kill again", f.kill, 1, ErrDead},
+		{"kill", kill, 1, nil},
+		{"kill again", kill, 1, ErrDead},
 		{"restart", f.start, 1, nil},
-		{"kill one that never ran", f.kill, 2, ErrDead},
+		{"kill one that never ran", kill, 2, ErrDead},
 	} {
 		if err := step.do(step.node); !errors.Is(err, step.want) {
 			t.Fatalf("%s: %v, want %v", step.name, err, step.want)
 		}
 	}
-	if err := f.kill(9); !errors.As(err, &unknown) {
+	if err := kill(9); !errors.As(err, &unknown) {
 		t.Fatalf("killed an unknown node: %v", err)
 	}
 	s, err := ReadState(dir)
@@ -152,87 +147,36 @@ func TestFleetKillsAndStarts(t *testing.T) {
 	}
 }
 
-func TestCommandsReachTheSupervisorAndWorkWithoutOne(t *testing.T) {
-	f, dir := testFleet(t)
-	d := &Devnet{fleet: f, asked: make(chan struct{})}
-	k, err := serveControl(dir, d)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := f.update(func(s *State) { s.Control = k.path }); err != nil {
-		t.Fatal(err)
-	}
+func TestAnOutageDoesNotWaitForEachDeath(t *testing.T) {
+	f, _ := testFleet(t)
 	for id := uint32(1); id <= 2; id++ {
 		if err := f.start(id); err != nil {
 			t.Fatal(err)
 		}
 	}
-	ctx := context.Background()
-	if err := Kill(ctx, dir, 1); err != nil {
-		t.Fatal(err)
+	var unknown *NodeUnknown
+	if _, err := f.kill(1, 9); !errors.As(err, &unknown) || !f.alive(1) {
+		t.Fatalf("killed some of them: %v", err)
 	}
-	if f.alive(1) {
-		t.Fatal("the supervisor did not kill it")
+	// The first one's end is not known before the second one's.
+	slow := make(chan struct{})
+	f.mu.Lock()
+	first, second := f.agents[1], f.agents[2]
+	f.agents[1] = &process{command: first.command, cmd: first.cmd, done: slow}
+	f.mu.Unlock()
+	go func() {
+		select {
+		case <-second.done:
+		case <-time.After(10 * time.Second):
+			t.Error("the second was not killed while the first one's end was waited for")
+		}
+		close(slow)
+	}()
+	at, err := f.kill(1, 2)
+	if err != nil || len(at) != 2 || at[1].Before(at[0]) {
+		t.Fatalf("%v, %v", at, err)
 	}
-	if err := Kill(ctx, dir, 1); !errors.Is(err, ErrDead) {
-		t.Fatalf("got %v", err)
-	}
-	if err := Restart(ctx, dir, 1); err != nil || !f.alive(1) {
-		t.Fatalf("not restarted: %v", err)
-	}
-	if err := Stop(ctx, dir); err != nil {
-		t.Fatal(err)
-	}
-	select {
-	case <-d.asked:
-	default:
-		t.Fatal("the supervisor was not asked to stop")
-	}
-
-	k.Close() // from here on nobody supervises
-	if err := Kill(ctx, dir, 1); err != nil {
-		t.Fatal(err)
-	}
-	if err := Kill(ctx, dir, 1); !errors.Is(err, ErrDead) {
-		t.Fatalf("got %v", err)
-	}
-	if err := Restart(ctx, dir, 1); err != nil {
-		t.Fatal(err)
-	}
-	s, err := ReadState(dir)
-	if err != nil || !s.Nodes[0].running() {
-		t.Fatalf("not restarted: %v", err)
-	}
-	if err := Stop(ctx, dir); err != nil {
-		t.Fatal(err)
-	}
-	if err := Stop(ctx, dir); !errors.Is(err, ErrNotRunning) {
-		t.Fatalf("got %v", err)
-	}
-}
-
-func TestDirectoriesOfOthersAreLeftAlone(t *testing.T) {
-	full := t.TempDir()
-	if err := os.WriteFile(filepath.Join(full, "thesis.txt"), nil, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if err := prepareDir(full); !errors.Is(err, ErrForeignDir) {
-		t.Fatalf("got %v", err)
-	}
-	ended := t.TempDir()
-	if err := (State{}).write(ended); err != nil {
-		t.Fatal(err)
-	}
-	if err := prepareDir(ended); err != nil {
-		t.Fatal(err)
-	}
-	f, dir := testFleet(t)
-	if err := f.start(1); err != nil {
-		t.Fatal(err)
-	}
-	if err := prepareDir(dir); !errors.Is(err, ErrRunning) {
-		t.Fatalf("got %v", err)
-	}
+	<-first.done
 }
 
 func TestTheChainProgramItselfIsFound(t *testing.T) {
@@ -269,24 +213,5 @@ func TestTheChainProgramItselfIsFound(t *testing.T) {
 	t.Setenv("PATH", "")
 	if _, err := FindAnvil("", t.TempDir()); !errors.Is(err, ErrNoAnvil) {
 		t.Fatalf("got %v", err)
-	}
-}
-
-func TestATakenPortIsNamed(t *testing.T) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	port := l.Addr().(*net.TCPAddr).Port
-	var taken *PortInUse
-	if _, err := claim(port, "anvil", "--port"); !errors.As(err, &taken) || taken.Port != port || taken.Flag != "--port" {
-		t.Fatalf("got %v", err)
-	}
-	if got, err := claim(0, "anvil", "--port"); err != nil || got == 0 {
-		t.Fatalf("%d, %v", got, err)
-	}
-	if !strings.Contains(taken.Error(), "in use") {
-		t.Fatal(taken)
 	}
 }

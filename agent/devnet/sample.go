@@ -21,10 +21,12 @@ const (
 
 // deploySample hands the module to two agents, and creates the workload on chain.
 func (d *Devnet) deploySample(ctx context.Context) (string, error) {
-	o := d.options
-	module, err := sampleModule(ctx, o.Module, o.Binary, o.Root, o.Dir)
-	if err != nil {
-		return "", err
+	module := d.module
+	if module == nil {
+		var err error
+		if module, err = sampleModule(ctx, d.options.Binary, d.options.Root, d.options.Dir); err != nil {
+			return "", err
+		}
 	}
 	id, err := d.createWorkload(ctx, module, sampleReplicas, sampleMaxPerDomain)
 	if err != nil {

@@ -37,10 +37,6 @@ const (
 const (
 	// steadyAttestations is how many quiet attestations a steady network must show.
 	steadyAttestations = 4
-	// maxBadEpochs is how many bad epochs an outage of a whole cloud may take to be on chain.
-	maxBadEpochs = 4
-	// killWithin is how close together the nodes of a cloud must die for it to be one outage.
-	killWithin = 100 * time.Millisecond
 	// gatewaysAsked is over how many gateways the requests go.
 	gatewaysAsked = 2
 	maxKills      = 100
@@ -72,8 +68,8 @@ func CheckScenario(name string, nodes, kills int) error {
 type play struct {
 	*Devnet
 	history  *ledger.History
+	seen     []time.Time // when each block was seen first, by its number
 	found    Findings
-	kills    map[uint32]time.Time // the last of each node
 	killedAt []killing
 	load     *load
 }
@@ -88,12 +84,12 @@ type killing struct {
 // Play runs a scenario to its end and says what the chain shows. The error is a broken network or context; what the
 // scenario itself missed is in the findings.
 func (d *Devnet) Play(ctx context.Context, name string, kills int) (Findings, error) {
+	ctx, cancel := d.whileWanted(ctx)
+	defer cancel()
 	s := d.State()
-	p := &play{Devnet: d, history: ledger.NewHistory(d.Ledger), kills: make(map[uint32]time.Time)}
-	p.found = Findings{
-		Scenario: name, Failures: []string{}, ChainID: s.ChainID, RPC: s.RPC, Contract: s.Network, Work: s.Work, Token: s.Token,
-		Nodes: len(s.Nodes), Gateways: []string{}, Incidents: []IncidentFound{}, Moves: []MoveFound{},
-	}
+	p := &play{Devnet: d, history: ledger.NewHistory(d.Ledger), found: NewFindings(name)}
+	p.found.ChainID, p.found.RPC, p.found.Contract, p.found.Work, p.found.Token = s.ChainID, s.RPC, s.Network, s.Work, s.Token
+	p.found.Nodes = len(s.Nodes)
 	for _, n := range s.Nodes {
 		p.found.Gateways = append(p.found.Gateways, n.Gateway)
 	}
@@ -117,6 +113,9 @@ func (d *Devnet) Play(ctx context.Context, name string, kills int) (Findings, er
 		err = p.settle(ctx, name == steady)
 	}
 	p.found.OK = err == nil && len(p.found.Failures) == 0
+	if err != nil && d.told() {
+		err = ErrStopped
+	}
 	return p.found, err
 }
 
@@ -124,10 +123,23 @@ func (p *play) fail(format string, args ...any) {
 	p.found.Failures = append(p.found.Failures, fmt.Sprintf(format, args...))
 }
 
+// catch reads what is new on chain, and returns the latest block. When a block was seen first is when a person could have
+// known what is in it: its own timestamp is in whole seconds.
+func (p *play) catch(ctx context.Context) (uint64, error) {
+	block, _, err := p.history.Catch(ctx)
+	if err != nil {
+		return 0, err
+	}
+	for now := time.Now(); uint64(len(p.seen)) <= block; {
+		p.seen = append(p.seen, now)
+	}
+	return block, nil
+}
+
 // until looks at the chain until done says so; false means that it did not happen in time.
 func (p *play) until(ctx context.Context, patience time.Duration, done func() (bool, error)) (bool, error) {
 	for deadline := time.Now().Add(patience); ; {
-		if _, _, err := p.history.Catch(ctx); err != nil {
+		if _, err := p.catch(ctx); err != nil {
 			return false, err
 		}
 		ok, err := done()
@@ -174,98 +186,17 @@ func (p *play) steady(ctx context.Context) error {
 	return err
 }
 
-// nodeLoss: hosts die one after the other, their replicas move, nobody who asks a gateway notices.
-func (p *play) nodeLoss(ctx context.Context, kills int) error {
-	hosts, err := p.hosts(ctx, p.State().Workload)
-	if err != nil {
-		return err
-	}
-	// Gateways are asked all along, so they are never victims; any node may be one, also one that hosts.
-	asked := p.gatewaysBeside(hosts)
-	if err := p.crowd(ctx); err != nil || len(p.found.Failures) > 0 {
-		return err
-	}
-	if err := p.request(ctx, asked); err != nil {
-		return err
-	}
-	for i := range kills {
-		// The victim serves the workload that is asked for, whatever else it hosts.
-		hosts, err := p.hosts(ctx, p.State().Workload)
-		if err != nil {
-			return err
-		}
-		victim := uint32(0)
-		for j := range hosts { // not always the same one
-			if h := hosts[(i+j)%len(hosts)]; !slices.Contains(asked, h) {
-				victim = h
-				break
-			}
-		}
-		if victim == 0 {
-			p.fail("no host could be killed: every replica is on a gateway that is asked")
-			return nil
-		}
-		if err := p.lose(ctx, victim, i == 0); err != nil || len(p.found.Failures) > 0 {
-			return err
-		}
-	}
-	return nil
-}
-
-// lose kills one host and follows what the chain makes of it, until the node is back. measured waits for a quiet
-// attestation without the victim first: what its fall cost is what its attestation cost beyond such a one.
-func (p *play) lose(ctx context.Context, victim uint32, measured bool) error {
-	before, err := p.replicasOf(ctx, victim)
-	if err != nil {
-		return err
-	}
-	if err := p.kill(ctx, victim); err != nil {
-		return err
-	}
-	k := p.killedAt[len(p.killedAt)-1]
-	p.out.Line("killed node %d (kill -9), host of %d replicas", victim, len(before))
-	var incident uint32
-	ok, err := p.step(ctx, fmt.Sprintf("incident for node %d", victim), incidentPatience, func() (bool, error) {
-		for _, e := range p.after(k) {
-			if v, ok := e.Value.(*bindings.NetworkIncidentOpened); ok && v.Node == victim && v.Kind == ledger.IncidentNodeDown {
-				incident = v.Incident
-			}
-		}
-		return incident != 0, nil
-	})
-	if !ok {
-		return err
-	}
-	if err := p.followMoves(ctx, before, victim); err != nil || len(p.found.Failures) > 0 {
-		return err
-	}
-	if measured {
-		if err := p.quietByTheOthers(ctx); err != nil || len(p.found.Failures) > 0 {
-			return err
-		}
-	}
-	if err := p.Restart(victim); err != nil {
-		return err
-	}
-	p.out.Line("restarted node %d", victim)
-	_, err = p.step(ctx, fmt.Sprintf("incident #%d resolved", incident), resolvePatience, func() (bool, error) {
-		i, err := p.Ledger.Incident(ctx, incident)
-		return i.ResolvedEpoch != 0, err
-	})
-	return err
-}
-
 // followMoves waits until every replica has a new host with a higher generation, and until that host answers.
-func (p *play) followMoves(ctx context.Context, before []replica, dead ...uint32) error {
-	after := make([]replica, len(before))
+func (p *play) followMoves(ctx context.Context, before []place, dead ...uint32) error {
+	after := make([]place, len(before))
 	ok, err := p.step(ctx, fmt.Sprintf("%d replicas moved", len(before)), movePatience, func() (bool, error) {
 		placed := p.placed()
 		for i, r := range before {
-			h := placed[item{r.workload, r.replica}]
+			h := placed[r.item]
 			if h.node == 0 || slices.Contains(dead, h.node) || h.generation <= r.generation {
 				return false, nil
 			}
-			after[i] = replica{r.workload, r.replica, h}
+			after[i] = place{r.item, h}
 		}
 		return true, nil
 	})
@@ -286,7 +217,7 @@ func (p *play) followMoves(ctx context.Context, before []replica, dead ...uint32
 	defer stop()
 	var asking sync.WaitGroup
 	for _, r := range after {
-		asking.Go(func() { p.load.watch(watching, place{r.workload, r.host}) })
+		asking.Go(func() { p.load.watch(watching, r) })
 	}
 	asking.Wait()
 	if watching.Err() != nil {
@@ -298,68 +229,28 @@ func (p *play) followMoves(ctx context.Context, before []replica, dead ...uint32
 	return nil
 }
 
-// cloudOutage: all nodes of one provider die at once, at an epoch's start.
-func (p *play) cloudOutage(ctx context.Context) error {
-	var victims, others []uint32
-	for _, n := range p.State().Nodes {
-		if strings.HasPrefix(n.Domain, Cloud+"/") {
-			victims = append(victims, n.Node)
-		} else {
-			others = append(others, n.Node)
-		}
-	}
-	if err := p.request(ctx, others[:gatewaysAsked]); err != nil {
+// kill ends nodes at once. block is the chain's latest before it.
+func (p *play) kill(block uint64, nodes ...uint32) error {
+	at, err := p.fleet.kill(nodes...)
+	if err != nil {
 		return err
 	}
-	var before []replica
-	for _, v := range victims {
-		hosted, err := p.replicasOf(ctx, v)
-		if err != nil {
-			return err
+	for i, id := range nodes {
+		p.killedAt = append(p.killedAt, killing{id, at[i], block})
+		if p.load != nil {
+			p.load.killed(at[i])
 		}
-		before = append(before, hosted...)
 	}
-	now, _ := p.Ledger.Schedule.EpochAt(time.Now())
-	start := p.Ledger.Schedule.Start(now + 1)
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-time.After(time.Until(start)):
+	return nil
+}
+
+// after is the events since a kill.
+func (p *play) after(k killing) []ledger.Event {
+	i := slices.IndexFunc(p.history.Events, func(e ledger.Event) bool { return e.Block > k.block })
+	if i < 0 {
+		return nil
 	}
-	if err := p.kill(ctx, victims...); err != nil {
-		return err
-	}
-	first, last := p.killedAt[0], p.killedAt[len(p.killedAt)-1]
-	p.out.Line("killed all %d nodes of %s (kill -9) at the start of epoch %d", len(victims), Cloud, now+1)
-	if took := last.at.Sub(first.at); took > killWithin {
-		p.fail("killing took %s, so this was not one outage", took)
-	}
-	ok, err := p.step(ctx, "one systemic incident with all of them", incidentPatience, func() (bool, error) {
-		members := make(map[uint32]map[uint32]bool)
-		for _, e := range p.after(first) {
-			if v, ok := e.Value.(*bindings.NetworkIncidentMembers); ok {
-				if members[v.Incident] == nil {
-					members[v.Incident] = make(map[uint32]bool)
-				}
-				for _, m := range bits(v.Bitmap) {
-					members[v.Incident][m] = true
-				}
-			}
-		}
-		for _, m := range members {
-			if containsAll(m, victims) {
-				return true, nil
-			}
-		}
-		return false, nil
-	})
-	if !ok {
-		return err
-	}
-	if err := p.followMoves(ctx, before, victims...); err != nil {
-		return err
-	}
-	return p.quietByTheOthers(ctx)
+	return p.history.Events[i:]
 }
 
 // quietByTheOthers: what a node going down costs is what its attestation costs beyond a quiet one with as many
@@ -396,15 +287,6 @@ func (p *play) quietSince(k killing) bool {
 		}
 	}
 	return false
-}
-
-func containsAll(set map[uint32]bool, want []uint32) bool {
-	for _, w := range want {
-		if !set[w] {
-			return false
-		}
-	}
-	return true
 }
 
 // bits lists the node ids in a bitmap: bit n is node id n, counted from the lowest bit of the first byte.

@@ -2,11 +2,8 @@ package devnet
 
 import (
 	"errors"
-	"net/http"
-	"net/http/httptest"
 	"slices"
 	"strings"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -20,6 +17,8 @@ func TestScenariosThatCannotBePlayed(t *testing.T) {
 		want           error
 	}{
 		{"steady on the fewest nodes", steady, MinNodes, 1, nil},
+		{"a loss on the fewest nodes", nodeLoss, MinNodes, 1, nil},
+		{"a loss on the most nodes", nodeLoss, MaxNodes, 1, nil},
 		{"an outage on seven", cloudOutage, DefaultNodes, 1, nil},
 		{"an outage on four", cloudOutage, MinNodes, 1, ErrUnfit},
 		{"no kills", nodeLoss, DefaultNodes, 0, ErrUnfit},
@@ -85,50 +84,61 @@ func TestQuantilesAreSamples(t *testing.T) {
 	}
 }
 
-func TestRequestsThatMetAKill(t *testing.T) {
-	kill := time.Unix(1000, 0)
-	l := &load{kills: []time.Time{kill}}
-	for _, c := range []struct {
-		name string
-		sent time.Duration
-		took time.Duration
-		want bool
-	}{
-		{"answered before", -time.Second, 100 * time.Millisecond, false},
-		{"under way", -100 * time.Millisecond, 200 * time.Millisecond, true},
-		{"sent right after", 500 * time.Millisecond, time.Millisecond, true},
-		{"sent later", 2 * time.Second, time.Millisecond, false},
-	} {
-		if got := l.met(sample{sent: kill.Add(c.sent), took: c.took}); got != c.want {
-			t.Errorf("%s: %t", c.name, got)
+// Whoever hosts the other replicas of a workload, one that lost its host has a choice of two, and room there.
+func TestACrowdFitsOnWhatIsLeft(t *testing.T) {
+	for nodes := MinNodes; nodes <= MaxNodes; nodes++ {
+		var others []string
+		for _, d := range domains(nodes) {
+			if !strings.HasPrefix(d, Cloud+"/") {
+				others = append(others, d)
+			}
+		}
+		type loss struct {
+			perNode int
+			left    []string // domains of the nodes that live
+		}
+		cases := map[string]loss{nodeLoss: {lossPerNode, domains(nodes)[1:]}}
+		if nodes >= DefaultNodes {
+			cases[cloudOutage] = loss{outagePerNode, others}
+		}
+		for name, c := range cases {
+			left := len(c.left)
+			plan := planCrowd(nodes, left, c.perNode)
+			inDomain := make(map[string]int)
+			full := 0 // nodes that a domain with its share of the workload shuts out
+			for _, d := range c.left {
+				inDomain[d]++
+				full = max(full, inDomain[d]-int(plan.perDomain))
+			}
+			if choice := left - (int(plan.replicas) - 1) - full; choice < 2 || plan.perDomain > plan.replicas || plan.replicas < 2 {
+				t.Errorf("%s, %d nodes: %+v leaves a choice of %d", name, nodes, plan, choice)
+			}
+			if plan.total() < c.perNode*nodes || plan.total()+sampleReplicas > left*nodeCapacity {
+				t.Errorf("%s, %d nodes: %d replicas on %d nodes of %d", name, nodes, plan.total(), left, nodeCapacity)
+			}
+			// 32 out of the queue in an epoch, as the contract's caps have it.
+			if least := time.Duration(plan.total()/32) * 4 * time.Second; plan.patience(4*time.Second) < least+movePatience {
+				t.Errorf("%s, %d nodes: placed within %s, the caps alone take %s", name, nodes, plan.patience(4*time.Second), least)
+			}
 		}
 	}
 }
 
-func TestLoadCountsAnswersFailuresAndHosts(t *testing.T) {
-	var n atomic.Int64
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		if n.Add(1)%4 == 0 {
-			http.Error(w, "no", http.StatusBadGateway)
-			return
+func TestAnOutageIsAtAnEpochsStart(t *testing.T) {
+	start := time.Unix(1000, 0)
+	for _, c := range []struct {
+		name        string
+		first, last time.Duration
+		want        int
+	}{
+		{"at once", time.Millisecond, 2 * time.Millisecond, 0},
+		{"just in time", killWithin, 2 * killWithin, 0},
+		{"too late", killWithin + time.Millisecond, killWithin + 2*time.Millisecond, 1},
+		{"too slow", 0, killWithin + time.Millisecond, 1},
+	} {
+		p := &play{killedAt: []killing{{1, start.Add(c.first), 0}, {2, start.Add(c.last), 0}}}
+		if p.atOnce(start); len(p.found.Failures) != c.want {
+			t.Errorf("%s: %q", c.name, p.found.Failures)
 		}
-		w.Header().Set(headerNode, "3")
-		w.Header().Set(headerGeneration, "2")
-	}))
-	defer server.Close()
-	l := startLoad(t.Context(), []string{server.URL}, 1)
-	deadline := time.Now().Add(10 * time.Second)
-	for n.Load() < 8 && time.Now().Before(deadline) {
-		time.Sleep(loadEvery)
-	}
-	found, err := l.end()
-	if found.Sent != int(n.Load()) || found.Failed != found.Sent/4 || err == nil {
-		t.Fatalf("%+v of %d, %v", found, n.Load(), err)
-	}
-	if _, ok := l.servedAt(place{1, host{3, 2}}); !ok {
-		t.Fatal("the host that answered is not known")
-	}
-	if _, ok := l.servedAt(place{1, host{3, 3}}); ok {
-		t.Fatal("a generation that never answered is known")
 	}
 }

@@ -5,14 +5,16 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// stateFile is what makes a directory a devnet's.
-const stateFile = "devnet.json"
+// newSuffix marks a state that is still being written.
+const newSuffix = ".new"
 
 // State is the running network as other programs find it: in devnet.json.
 type State struct {
@@ -75,10 +77,10 @@ func (s State) write(dir string) error {
 		return fmt.Errorf("encode devnet state: %w", err)
 	}
 	path := filepath.Join(dir, stateFile)
-	if err := os.WriteFile(path+".new", append(data, '\n'), 0o600); err != nil {
+	if err := os.WriteFile(path+newSuffix, append(data, '\n'), 0o600); err != nil {
 		return fmt.Errorf("write devnet state: %w", err)
 	}
-	if err := os.Rename(path+".new", path); err != nil {
+	if err := os.Rename(path+newSuffix, path); err != nil {
 		return fmt.Errorf("write devnet state: %w", err)
 	}
 	return nil
@@ -96,6 +98,20 @@ func (s State) Running() bool {
 	}
 	return false
 }
+
+// supervised tells whether the program that started it still looks after it: true before anything else of it lives, and
+// until all of it has ended.
+func (s State) supervised() bool {
+	conn, err := net.DialTimeout("unix", s.Control, time.Second)
+	if err != nil {
+		return false
+	}
+	conn.Close() //nolint:errcheck // nothing was said
+	return true
+}
+
+// ours tells whether we wrote it: any other object would also decode as a state.
+func (s State) ours() bool { return s.Control != "" && s.Anvil.Mark != "" }
 
 func (p ProcessState) running() bool { return running(p.PID, p.Mark) }
 
@@ -118,33 +134,3 @@ type NodeUnknown struct {
 func (e *NodeUnknown) Error() string {
 	return fmt.Sprintf("node %d is not one of 1 to %d", e.Node, e.Nodes)
 }
-
-// prepareDir makes an empty directory of dir, unless it holds something that is not an ended devnet.
-func prepareDir(dir string) error {
-	s, err := ReadState(dir)
-	switch {
-	case err == nil && s.Running():
-		return fmt.Errorf("%w in %s", ErrRunning, dir)
-	case err == nil:
-		if err := os.RemoveAll(dir); err != nil {
-			return fmt.Errorf("remove the ended devnet: %w", err)
-		}
-	case !errors.Is(err, ErrNotRunning):
-		return err
-	default:
-		entries, err := os.ReadDir(dir)
-		if err == nil && len(entries) > 0 {
-			return fmt.Errorf("%w: %s", ErrForeignDir, dir)
-		}
-	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return fmt.Errorf("create devnet directory: %w", err)
-	}
-	return nil
-}
-
-// Reasons not to use a directory.
-var (
-	ErrRunning    = errors.New("a devnet is already running")
-	ErrForeignDir = errors.New("the directory is not empty and holds no devnet")
-)

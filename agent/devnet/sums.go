@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -23,6 +24,7 @@ type accounts struct {
 	funded  *big.Int
 	paid    *big.Int
 	total   uint64 // attested epochs
+	wrong   []string
 }
 
 // count folds events up to and with a block.
@@ -54,6 +56,9 @@ func count(events []ledger.Event, block uint64) *accounts {
 		case *bindings.NetworkFunded:
 			a.funded.Add(a.funded, v.Amount)
 		case *bindings.NetworkClaimed:
+			if due := new(big.Int).Sub(a.earned[v.Node], a.claimed[v.Node]); due.Cmp(v.Amount) != 0 {
+				a.wrong = append(a.wrong, fmt.Sprintf("a claim for node %d paid %s wei, by the events %s were due", v.Node, v.Amount, due))
+			}
 			a.paid.Add(a.paid, v.Amount)
 			a.claimed[v.Node].Add(a.claimed[v.Node], v.Amount)
 		}
@@ -98,7 +103,7 @@ func (a *accounts) attested(v *bindings.NetworkAttested, changes []any) {
 
 // compare lists where the contract, read at the block, says something else than the events.
 func (a *accounts) compare(ctx context.Context, l *ledger.Ledger) ([]string, error) {
-	var wrong []string
+	wrong := slices.Clone(a.wrong)
 	state, err := l.State(ctx)
 	if err != nil {
 		return nil, err

@@ -76,6 +76,25 @@ func TestClaimsAndFundsAreAddedUp(t *testing.T) {
 	}
 }
 
+func TestAClaimPaysWhatWasEarnedByThen(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		paid  int64
+		wrong int
+	}{{"all of it", 40, 0}, {"less", 39, 1}, {"more", 41, 1}} {
+		a := count([]ledger.Event{
+			event(1, &bindings.NetworkNodeRegistered{Node: 1, Units: 1}),
+			event(1, &bindings.NetworkBootstrapped{}),
+			attested(2, 1, 4, 10),
+			event(2, &bindings.NetworkClaimed{Node: 1, Amount: big.NewInt(c.paid)}),
+			attested(2, 5, 8, 10), // in the same block, after the claim
+		}, 2)
+		if len(a.wrong) != c.wrong {
+			t.Errorf("%s: %q", c.name, a.wrong)
+		}
+	}
+}
+
 func TestWhatANodeGoingDownCosts(t *testing.T) {
 	for _, c := range []struct {
 		name        string

@@ -132,8 +132,11 @@ func TestPassword(t *testing.T) {
 	if _, err := Password(path, nil); !errors.Is(err, ErrMode) {
 		t.Fatalf("got %v, want a refusal of a public file", err)
 	}
-	if got, err := Password("-", strings.NewReader("typed\nrest")); err != nil || got != "typed" {
-		t.Fatalf("%q, %v", got, err)
+	typed := strings.NewReader("first\r\nsecond")
+	for _, want := range []string{"first", "second"} { // of the node's keys, then of the owner's account
+		if got, err := Password("-", typed); err != nil || got != want {
+			t.Fatalf("read %q, %v, want %q", got, err, want)
+		}
 	}
 	if _, err := Password("-", strings.NewReader("\n")); err == nil {
 		t.Fatal("took an empty password")

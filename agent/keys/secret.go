@@ -1,7 +1,6 @@
 package keys
 
 import (
-	"bufio"
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
@@ -25,8 +24,7 @@ func Password(path string, in io.Reader) (string, error) {
 	var line string
 	if path == "-" {
 		var err error
-		line, err = bufio.NewReader(io.LimitReader(in, maxSecretFile)).ReadString('\n')
-		if err != nil && !errors.Is(err, io.EOF) {
+		if line, err = readLine(in); err != nil {
 			return "", fmt.Errorf("read password: %w", err)
 		}
 	} else {
@@ -41,6 +39,26 @@ func Password(path string, in io.Reader) (string, error) {
 		return "", errors.New("read password: it is empty")
 	}
 	return line, nil
+}
+
+// readLine takes one line and not a byte more: the next line may be the next password.
+func readLine(in io.Reader) (string, error) {
+	var line []byte
+	b := make([]byte, 1)
+	for len(line) < maxSecretFile {
+		n, err := in.Read(b)
+		if n > 0 && b[0] == '\n' {
+			break
+		}
+		line = append(line, b[:n]...)
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return "", err
+		}
+	}
+	return string(line), nil
 }
 
 // WritePassword generates a password of 128 random bits and stores it as a new file.

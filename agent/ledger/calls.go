@@ -77,7 +77,7 @@ func (l *Ledger) Allow(ctx context.Context, w *Wallet, spender common.Address, a
 		return err
 	}
 	if balance.Cmp(amount) < 0 {
-		return fmt.Errorf("%w: %s has %s tokens (wei), needs %s", ErrBalance, w.Address, balance, amount)
+		return fmt.Errorf("%w: %s has %s tokens, needs %s", ErrBalance, w.Address, decimal(balance), decimal(amount))
 	}
 	allowed, err := l.Allowance(ctx, w.Address, spender)
 	if err != nil {

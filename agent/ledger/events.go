@@ -62,6 +62,10 @@ func decoders(c codec) (map[common.Hash]decoder, error) {
 		"CreditWithdrawn": as(c.work.UnpackCreditWithdrawnEvent),
 		"WorkloadFunded":  as(c.work.UnpackWorkloadFundedEvent),
 		"ReplicaRearmed":  as(c.work.UnpackReplicaRearmedEvent),
+		"ReplicaRenewed":  as(c.work.UnpackReplicaRenewedEvent),
+		"WorkloadScaled":  as(c.work.UnpackWorkloadScaledEvent),
+		"WorkloadUpdated": as(c.work.UnpackWorkloadUpdatedEvent),
+		"WorkloadExpired": as(c.work.UnpackWorkloadExpiredEvent),
 	} {
 		event, ok := work.Events[name]
 		if !ok {

@@ -48,6 +48,11 @@ func IncidentName(k uint8) string {
 	return name(k, "None", "NodeDown", "Systemic", "QuorumLost", "ReplicaFailed")
 }
 
+// ReasonName is the word for why an incident was opened.
+func ReasonName(r uint8) string {
+	return name(r, "None", "Silent", "SilentAfterDrain", "WeightDown", "ManyDown", "NoAttestation", "NotServing")
+}
+
 func name(i uint8, words ...string) string {
 	if int(i) < len(words) {
 		return words[i]

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
@@ -136,5 +137,24 @@ func TestProofsOfPossessionBindKeyOwnerAndDeployment(t *testing.T) {
 	}
 	if !strings.HasPrefix(possessionType, "ProofOfPossession(") {
 		t.Error(possessionType)
+	}
+}
+
+func TestSumsAreStringsInJSON(t *testing.T) {
+	sum, _ := new(big.Int).SetString("12345678901234567890", 10)
+	data, err := json.Marshal(Summary{
+		Accruing: sum, Funded: sum, Paid: sum, Owed: sum, Nodes: []NodeLine{{Node: 3, Claimable: sum, Accruing: sum}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Count(string(data), `:"12345678901234567890"`); got != 6 {
+		t.Errorf("%d sums are strings, want 6: %s", got, data)
+	}
+	if got := strings.Count(string(data), "12345678901234567890"); got != 6 {
+		t.Errorf("%d sums in all, want 6: %s", got, data)
+	}
+	if !strings.Contains(string(data), `"node":3`) || !strings.Contains(string(data), `"chain_id":0`) {
+		t.Errorf("the rest is lost: %s", data)
 	}
 }

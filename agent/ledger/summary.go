@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"context"
+	"encoding/json"
 	"math/big"
 	"time"
 
@@ -14,15 +15,21 @@ import (
 // eventsPerRead bounds how many blocks one question covers: endpoints refuse long ranges.
 const eventsPerRead = 5_000
 
-// History is the deployment's events from the first block on, read as far as Catch was called.
+// History is the deployment's events, read as far as Catch was called.
 type History struct {
 	Events []Event
+	// Progress, if set, is told after each read how far it has come.
+	Progress func(block, last uint64)
+
 	ledger *Ledger
 	next   uint64
 }
 
-// NewHistory has read nothing yet.
-func NewHistory(l *Ledger) *History { return &History{ledger: l} }
+// NewHistory has read nothing yet. It begins with the first block of the chain.
+func NewHistory(l *Ledger) *History { return HistoryFrom(l, 0) }
+
+// HistoryFrom begins with the block of the deployment: on a chain that is older, all before it is read for nothing.
+func HistoryFrom(l *Ledger, block uint64) *History { return &History{ledger: l, next: block} }
 
 // Catch reads up to the latest block, and returns its number and time.
 func (h *History) Catch(ctx context.Context) (block, at uint64, err error) {
@@ -39,6 +46,9 @@ func (h *History) Catch(ctx context.Context) (block, at uint64, err error) {
 		}
 		h.Events = append(h.Events, events...)
 		h.next = to + 1
+		if h.Progress != nil {
+			h.Progress(to, last)
+		}
 	}
 	return last, head.Time, nil
 }
@@ -99,6 +109,34 @@ type MoveLine struct {
 	At         time.Time `json:"at"`
 }
 
+// wei is written as a string: a JSON number of that size is rounded by most who read it.
+type wei struct{ *big.Int }
+
+// MarshalJSON writes the digits in quotes.
+func (w wei) MarshalJSON() ([]byte, error) { return json.Marshal(w.String()) }
+
+// MarshalJSON writes sums as strings.
+func (s Summary) MarshalJSON() ([]byte, error) {
+	type numbers Summary
+	return json.Marshal(struct {
+		numbers
+		Accruing wei `json:"accruing"`
+		Funded   wei `json:"funded"`
+		Paid     wei `json:"paid"`
+		Owed     wei `json:"owed"`
+	}{numbers(s), wei{s.Accruing}, wei{s.Funded}, wei{s.Paid}, wei{s.Owed}})
+}
+
+// MarshalJSON writes sums as strings.
+func (n NodeLine) MarshalJSON() ([]byte, error) {
+	type numbers NodeLine
+	return json.Marshal(struct {
+		numbers
+		Claimable wei `json:"claimable"`
+		Accruing  wei `json:"accruing"`
+	}{numbers(n), wei{n.Claimable}, wei{n.Accruing}})
+}
+
 // Summarize reads the state of now and puts it beside the events so far.
 func Summarize(ctx context.Context, l *Ledger, h *History) (Summary, error) {
 	block, at, err := h.Catch(ctx)
@@ -126,6 +164,7 @@ func Summarize(ctx context.Context, l *Ledger, h *History) (Summary, error) {
 	if err != nil {
 		return Summary{}, err
 	}
+	s.Nodes = []NodeLine{}
 	names := make(map[uint16]string)
 	for id := uint32(1); id <= state.Nodes; id++ {
 		n, err := l.line(ctx, id, names)

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"sync"
 	"time"
 
@@ -13,6 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/rpc"
 )
 
 const (
@@ -75,21 +78,21 @@ func (w *Wallet) Send(ctx context.Context, tx Tx) (common.Hash, error) {
 	if tx.Value == nil {
 		tx.Value = new(big.Int)
 	}
-	if tx.Gas == 0 {
-		gas, err := w.backend.EstimateGas(ctx, ethereum.CallMsg{
-			From: w.Address, To: tx.To, Value: tx.Value, Data: tx.Data,
-		})
-		if err != nil {
-			return common.Hash{}, fmt.Errorf("estimate gas: %w", w.poor(ctx, err))
-		}
-		tx.Gas = gas + gas*gasMargin/100
-	}
 	head, err := w.backend.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("read latest block: %w", err)
 	}
 	fee := new(big.Int).Mul(head.BaseFee, big.NewInt(2))
 	fee.Add(fee, big.NewInt(tip))
+	if tx.Gas == 0 {
+		gas, err := w.backend.EstimateGas(ctx, ethereum.CallMsg{
+			From: w.Address, To: tx.To, Value: tx.Value, Data: tx.Data,
+		})
+		if err != nil {
+			return common.Hash{}, fmt.Errorf("estimate gas: %w", w.poor(ctx, err, cost(tx.Value, params.TxGas, fee)))
+		}
+		tx.Gas = gas + gas*gasMargin/100
+	}
 	signed, err := types.SignNewTx(w.key, types.LatestSignerForChainID(w.chain), &types.DynamicFeeTx{
 		ChainID: w.chain, Nonce: w.nonce, GasTipCap: big.NewInt(tip), GasFeeCap: fee,
 		Gas: tx.Gas, To: tx.To, Value: tx.Value, Data: tx.Data,
@@ -97,25 +100,57 @@ func (w *Wallet) Send(ctx context.Context, tx Tx) (common.Hash, error) {
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("sign transaction: %w", err)
 	}
-	if err := w.backend.SendTransaction(ctx, signed); err != nil {
-		return common.Hash{}, fmt.Errorf("send transaction: %w", w.poor(ctx, err))
+	err = w.backend.SendTransaction(ctx, signed)
+	var answered rpc.Error
+	switch {
+	case errors.As(err, &answered):
+		return common.Hash{}, fmt.Errorf("send transaction: %w", w.poor(ctx, err, cost(tx.Value, tx.Gas, fee)))
+	case err != nil: // the question may have arrived, and only the answer be lost
+		return common.Hash{}, &Unsettled{signed.Hash(), "send", err}
 	}
 	w.nonce++
 	return signed.Hash(), nil
 }
 
-// poor names an empty purse: endpoints word it in many ways, the balance itself is one question away.
-func (w *Wallet) poor(ctx context.Context, err error) error {
+// cost is the most that a transaction can take from its sender.
+func cost(value *big.Int, gas uint64, fee *big.Int) *big.Int {
+	most := new(big.Int).Mul(new(big.Int).SetUint64(gas), fee)
+	return most.Add(most, value)
+}
+
+// poor names a purse that does not hold need: endpoints word it in many ways, the balance itself is one question away.
+func (w *Wallet) poor(ctx context.Context, err error, need *big.Int) error {
 	err = Explain(err)
 	var r *Revert
 	if errors.As(err, &r) {
 		return err
 	}
-	if balance, berr := w.backend.BalanceAt(ctx, w.Address, nil); berr == nil && balance.Sign() == 0 {
-		return fmt.Errorf("%w: %s has no ether for gas", ErrBalance, w.Address)
+	if balance, berr := w.backend.BalanceAt(ctx, w.Address, nil); berr == nil && balance.Cmp(need) < 0 {
+		return fmt.Errorf("%w: %s has %s ether for value and gas, needs %s", ErrBalance, w.Address, decimal(balance), decimal(need))
 	}
 	return err
 }
+
+// decimal writes wei as ether or tokens, exactly.
+func decimal(wei *big.Int) string {
+	text := new(big.Rat).SetFrac(wei, big.NewInt(1e18)).FloatString(18)
+	return strings.TrimRight(strings.TrimRight(text, "0"), ".")
+}
+
+// Unsettled is a transaction that was sent, or may have been, and of which nobody knows yet what becomes.
+type Unsettled struct {
+	Tx    common.Hash
+	doing string
+	cause error
+}
+
+// Error names the transaction: it is what to look for.
+func (u *Unsettled) Error() string {
+	return fmt.Sprintf("%s transaction %s: %s", u.doing, u.Tx, u.cause)
+}
+
+// Unwrap is why it was not waited for any longer.
+func (u *Unsettled) Unwrap() error { return u.cause }
 
 // Wait returns the receipt once mined; a failed transaction is an error. An endpoint that stumbles is asked again: the
 // transaction is sent, and what became of it is still to be known.
@@ -134,7 +169,7 @@ func Wait(ctx context.Context, b Backend, tx common.Hash) (*types.Receipt, error
 		}
 		select {
 		case <-ctx.Done():
-			return nil, fmt.Errorf("wait for transaction %s: %w: %w", tx, ctx.Err(), err)
+			return nil, &Unsettled{tx, "wait for", fmt.Errorf("%w: %w", ctx.Err(), err)}
 		case <-tick.C:
 		}
 	}

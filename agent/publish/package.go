@@ -2,14 +2,17 @@ package publish
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 
 	"github.com/ipfs/go-cid"
 	"github.com/multiformats/go-multihash"
 
 	"github.com/depin-agent/depin-agent/agent/evidence"
 	"github.com/depin-agent/depin-agent/agent/workload/spec"
+	"github.com/depin-agent/depin-agent/agent/workload/wasm"
 )
 
 // wasmHead opens every WebAssembly module: the magic bytes and version 1.
@@ -18,6 +21,7 @@ var wasmHead = []byte("\x00asm\x01\x00\x00\x00")
 // Reasons not to package a file.
 var (
 	ErrNotWasm  = errors.New("not a WebAssembly module")
+	ErrUnfit    = errors.New("no node can run it")
 	ErrTooLarge = fmt.Errorf("the module is larger than %d bytes", evidence.MaxModule)
 )
 
@@ -30,6 +34,9 @@ func Package(module []byte) ([]evidence.Block, cid.Cid, error) {
 	if len(module) > evidence.MaxModule {
 		return nil, cid.Undef, ErrTooLarge
 	}
+	if err := wasm.Check(module); err != nil {
+		return nil, cid.Undef, fmt.Errorf("%w: %w", ErrUnfit, err)
+	}
 	hash, err := multihash.Sum(module, multihash.SHA2_256, -1)
 	if err != nil {
 		return nil, cid.Undef, fmt.Errorf("hash module: %w", err)
@@ -40,4 +47,26 @@ func Package(module []byte) ([]evidence.Block, cid.Cid, error) {
 		return nil, cid.Undef, err
 	}
 	return []evidence.Block{{CID: address, Data: module}, {CID: root, Data: block}}, root, nil
+}
+
+// Fit compiles a module as a host would, under the spec in its block: who pays in advance for what no host runs, pays
+// for nothing.
+func Fit(ctx context.Context, block, module []byte) error {
+	s, err := spec.Decode(block)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrUnfit, err)
+	}
+	driver, err := wasm.New(wasm.Config{
+		Fetch:      func(context.Context, cid.Cid) ([]byte, error) { return module, nil },
+		MaxRunning: 1, MemoryMiB: spec.MaxMemoryMiB, // nothing will run
+		Log: slog.New(slog.DiscardHandler),
+	})
+	if err != nil {
+		return err
+	}
+	defer driver.Close(ctx) //nolint:errcheck // nothing was started
+	if err := driver.Prepare(ctx, s); err != nil {
+		return fmt.Errorf("%w: %w", ErrUnfit, err)
+	}
+	return nil
 }

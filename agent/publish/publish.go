@@ -1,5 +1,5 @@
 // Package publish hands blocks to a running agent: the spec and the module of a workload that its owner is about to
-// put on chain. Hosts fetch them from that agent by their address.
+// put on chain. Hosts fetch them from that agent by their address. Before, it looks whether a host could run them.
 package publish
 
 import (
@@ -106,4 +106,29 @@ func Put(ctx context.Context, client *http.Client, base string, c cid.Cid, block
 		return fmt.Errorf("publish block: %s answers %d: %s", base, resp.StatusCode, bytes.TrimSpace(text))
 	}
 	return nil
+}
+
+// Get asks the agent whose HTTP address is base for one block.
+func Get(ctx context.Context, client *http.Client, base string, c cid.Cid) ([]byte, error) {
+	limit, err := evidence.Limit(c)
+	if err != nil {
+		return nil, err
+	}
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, strings.TrimRight(base, "/")+"/ipfs/"+c.String()+"?format=raw", nil)
+	if err != nil {
+		return nil, fmt.Errorf("get block: %w", err)
+	}
+	resp, err := client.Do(req)
+	if err != nil {
+		return nil, fmt.Errorf("get block: %w", err)
+	}
+	defer resp.Body.Close() //nolint:errcheck // read as far as needed
+	block, err := io.ReadAll(io.LimitReader(resp.Body, int64(limit)+1))
+	if err != nil {
+		return nil, fmt.Errorf("get block: %w", err)
+	}
+	if resp.StatusCode != http.StatusOK {
+		return nil, fmt.Errorf("get block: %s answers %d: %s", base, resp.StatusCode, bytes.TrimSpace(block[:min(len(block), maxAnswer)]))
+	}
+	return block, evidence.Verify(c, block)
 }

@@ -62,8 +62,8 @@ func Table(w io.Writer, rows [][]string) {
 	}
 }
 
-// recent is how many incidents and moves a screen shows; the chain keeps all.
-const recent = 8
+// Recent is how many incidents and moves a summary shows; the chain keeps all.
+const Recent = 8
 
 // Network writes the whole summary.
 func Network(w io.Writer, s ledger.Summary) {
@@ -71,9 +71,9 @@ func Network(w io.Writer, s ledger.Summary) {
 	fmt.Fprintln(w)
 	Nodes(w, s)
 	fmt.Fprintln(w)
-	Incidents(w, s)
+	Incidents(w, s, Recent)
 	fmt.Fprintln(w)
-	Moves(w, s)
+	Moves(w, s, Recent)
 }
 
 // Head is where the network stands.
@@ -103,14 +103,14 @@ func Nodes(w io.Writer, s ledger.Summary) {
 	Table(w, rows)
 }
 
-// Incidents lists the last ones.
-func Incidents(w io.Writer, s ledger.Summary) {
+// Incidents lists the last ones, at most so many.
+func Incidents(w io.Writer, s ledger.Summary, most int) {
 	if len(s.Incidents) == 0 {
 		fmt.Fprintln(w, "no incidents")
 		return
 	}
 	rows := [][]string{{"INCIDENT", "KIND", "NODE", "OPENED", "RESOLVED", "EVIDENCE"}}
-	for _, i := range last(s.Incidents) {
+	for _, i := range last(s.Incidents, most) {
 		node, resolved := fmt.Sprint(i.Node), "open"
 		if i.Node == 0 {
 			node = "several"
@@ -123,14 +123,14 @@ func Incidents(w io.Writer, s ledger.Summary) {
 	Table(w, rows)
 }
 
-// Moves lists the last replicas that found a host.
-func Moves(w io.Writer, s ledger.Summary) {
+// Moves lists the last replicas that found a host, at most so many.
+func Moves(w io.Writer, s ledger.Summary, most int) {
 	if len(s.Moves) == 0 {
 		fmt.Fprintln(w, "no workloads placed")
 		return
 	}
 	rows := [][]string{{"AT", "WORKLOAD", "REPLICA", "FROM", "TO", "GENERATION"}}
-	for _, m := range last(s.Moves) {
+	for _, m := range last(s.Moves, most) {
 		from := "-"
 		if m.From != 0 {
 			from = fmt.Sprint(m.From)
@@ -142,6 +142,6 @@ func Moves(w io.Writer, s ledger.Summary) {
 	Table(w, rows)
 }
 
-func last[T any](list []T) []T { return list[max(0, len(list)-recent):] }
+func last[T any](list []T, most int) []T { return list[max(0, len(list)-most):] }
 
 func clock(t time.Time) string { return t.Format("15:04:05") + " UTC" }

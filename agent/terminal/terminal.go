@@ -50,14 +50,34 @@ func Plain(w io.Writer) *Output { return &Output{w: w} }
 // Live tells whether a person looks on.
 func (o *Output) Live() bool { return o.live }
 
-// Line prints one line.
+// Rows is the height of the terminal; 0 if there is none, or nobody knows.
+func (o *Output) Rows() int {
+	if !o.live {
+		return 0
+	}
+	_, rows := o.size()
+	return rows
+}
+
+// Line prints one line to stay: the next Draw goes below it.
 func (o *Output) Line(format string, args ...any) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.live && o.step != nil {
 		fmt.Fprint(o.w, clearLine)
 	}
+	fmt.Fprint(o.w, o.undraw())
 	fmt.Fprintf(o.w, format+"\n", args...)
+}
+
+// undraw erases what was drawn last.
+func (o *Output) undraw() string {
+	if o.rows == 0 {
+		return ""
+	}
+	up := fmt.Sprintf("\x1b[%dA\r\x1b[J", o.rows)
+	o.rows = 0
+	return up
 }
 
 // Draw replaces what it drew before, cut to the terminal: a line that wraps could not be found again. Without a terminal
@@ -70,10 +90,7 @@ func (o *Output) Draw(text string) {
 	defer o.mu.Unlock()
 	lines := fit(strings.Split(strings.TrimRight(text, "\n"), "\n"), o.size)
 	var b strings.Builder
-	if o.rows > 0 {
-		fmt.Fprintf(&b, "\x1b[%dA", o.rows)
-	}
-	b.WriteString("\r\x1b[J")
+	b.WriteString(o.undraw())
 	for _, line := range lines {
 		b.WriteString(line)
 		b.WriteByte('\n')
@@ -97,69 +114,4 @@ func fit(lines []string, size func() (columns, rows int)) []string {
 		out[i] = string(runes)
 	}
 	return out
-}
-
-// Step is something under way.
-type Step struct {
-	out   *Output
-	text  string
-	begun time.Time
-	stop  chan struct{}
-	ended sync.WaitGroup
-}
-
-// Step begins something that may take time. End it with Done or Fail.
-func (o *Output) Step(format string, args ...any) *Step {
-	s := &Step{out: o, text: fmt.Sprintf(format, args...), begun: time.Now(), stop: make(chan struct{})}
-	if !o.live {
-		return s
-	}
-	o.mu.Lock()
-	o.step = s
-	o.mu.Unlock()
-	s.ended.Add(1)
-	go s.spin()
-	return s
-}
-
-func (s *Step) spin() {
-	defer s.ended.Done()
-	frames := []rune("⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏")
-	tick := time.NewTicker(frameEvery)
-	defer tick.Stop()
-	for i := 0; ; i++ {
-		s.out.mu.Lock()
-		fmt.Fprintf(s.out.w, "%s%c %s  %.0f s", clearLine, frames[i%len(frames)], s.text, time.Since(s.begun).Seconds())
-		s.out.mu.Unlock()
-		select {
-		case <-s.stop:
-			return
-		case <-tick.C:
-		}
-	}
-}
-
-// Done ends it well; detail may be empty.
-func (s *Step) Done(format string, args ...any) {
-	text := s.text
-	if detail := fmt.Sprintf(format, args...); detail != "" {
-		text += ": " + detail
-	}
-	s.end(fmt.Sprintf("✓ %s (%.1f s)\n", text, time.Since(s.begun).Seconds()))
-}
-
-// Fail ends it badly. It says nothing: that is for the error that is returned.
-func (s *Step) Fail() { s.end("") }
-
-func (s *Step) end(line string) {
-	close(s.stop)
-	s.ended.Wait()
-	o := s.out
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	if o.live {
-		fmt.Fprint(o.w, clearLine)
-		o.step = nil
-	}
-	io.WriteString(o.w, line) //nolint:errcheck // nobody is left to tell
 }

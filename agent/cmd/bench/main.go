@@ -3,23 +3,22 @@
 package main
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
-	"io/fs"
 	"os"
-	"os/exec"
 	"os/signal"
 	"path/filepath"
-	"strconv"
-	"strings"
 	"syscall"
 
 	"github.com/depin-agent/depin-agent/agent/devnet"
 	"github.com/depin-agent/depin-agent/agent/terminal"
+)
+
+const (
+	nodeLoss    = "node-loss"
+	cloudOutage = "cloud-outage"
 )
 
 func main() {
@@ -46,93 +45,73 @@ func run(ctx context.Context, binary string, kills int) error {
 	}
 	anvil, err := devnet.FindAnvil("", root)
 	if err != nil {
+		return fmt.Errorf("%w: run `make bench`, which installs it", err)
+	}
+	if err := devnet.CheckScenario(nodeLoss, devnet.DefaultNodes, kills); err != nil {
 		return err
 	}
-	gas, err := snapshots(filepath.Join(root, "contracts", "snapshots"))
+	files, err := snapshots(filepath.Join(root, "contracts", "snapshots"))
 	if err != nil {
 		return err
 	}
 	out := terminal.New(os.Stderr)
-	loss, err := play(ctx, out, path, root, "node-loss", kills)
+	loss, err := play(ctx, out, path, root, nodeLoss, kills)
 	if err != nil {
 		return err
 	}
-	outage, err := play(ctx, out, path, root, "cloud-outage", 1)
+	outage, err := play(ctx, out, path, root, cloudOutage, 1)
 	if err != nil {
 		return err
 	}
-	missed := report(environment(ctx, anvil), gas, loss, outage, kills)
+	sections := append([]section{live(loss, outage, kills)}, committed(files)...)
+	missed := report(os.Stdout, environment(ctx, root, anvil, loss), sections)
 	if missed > 0 {
 		return fmt.Errorf("%d figures were missed", missed)
 	}
 	return nil
 }
 
+// played is what a scenario found, and the network it found it on.
+type played struct {
+	devnet.Findings
+	network network
+}
+
 // play runs one scenario on a fresh network.
-func play(ctx context.Context, out *terminal.Output, binary, root, name string, kills int) (devnet.Findings, error) {
+func play(ctx context.Context, out *terminal.Output, binary, root, name string, kills int) (p played, err error) {
 	dir, err := os.MkdirTemp("", "depin")
 	if err != nil {
-		return devnet.Findings{}, fmt.Errorf("create directory: %w", err)
+		return p, fmt.Errorf("create directory: %w", err)
 	}
+	defer func() {
+		// The logs of a network that failed say why. One that was interrupted has nothing to say.
+		if err != nil && ctx.Err() == nil {
+			err = fmt.Errorf("%w; its files are in %s", err, dir)
+			return
+		}
+		err = errors.Join(err, os.RemoveAll(dir))
+	}()
 	out.Line("== %s", name)
 	d, err := devnet.Up(ctx, devnet.Options{
 		Dir: filepath.Join(dir, "net"), Nodes: devnet.DefaultNodes, Root: root, Binary: binary,
 	}, out)
 	if err != nil {
-		return devnet.Findings{}, err
+		return p, err
 	}
-	found, err := d.Play(ctx, name, kills)
-	d.Down()
-	if err != nil {
-		return found, err
+	defer func() {
+		step := out.Step("stop the network")
+		d.Down()
+		step.Done("")
+	}()
+	if p.Findings, err = d.Play(ctx, name, kills); err != nil {
+		return p, err
 	}
-	for _, why := range found.Failures {
+	for _, why := range p.Failures {
 		out.Line("FAILED: %s", why)
 	}
-	if !found.OK {
-		return found, fmt.Errorf("scenario %s failed; its files are in %s", name, dir)
+	if !p.OK {
+		return p, fmt.Errorf("scenario %s failed", name)
 	}
-	return found, os.RemoveAll(dir)
-}
-
-// snapshots reads the gas that the Solidity tests measured, by what was measured.
-func snapshots(dir string) (map[string]uint64, error) {
-	out := make(map[string]uint64)
-	files, err := filepath.Glob(filepath.Join(dir, "*.json"))
-	if err != nil {
-		return nil, fmt.Errorf("find snapshots: %w", err)
-	}
-	if len(files) == 0 {
-		return nil, fmt.Errorf("read snapshots in %s: %w", dir, fs.ErrNotExist)
-	}
-	for _, f := range files {
-		data, err := os.ReadFile(f)
-		if err != nil {
-			return nil, fmt.Errorf("read snapshots: %w", err)
-		}
-		values := make(map[string]any)
-		d := json.NewDecoder(bytes.NewReader(data))
-		d.UseNumber()
-		if err := d.Decode(&values); err != nil {
-			return nil, fmt.Errorf("decode %s: %w", f, err)
-		}
-		for k, v := range values {
-			n, err := strconv.ParseUint(fmt.Sprint(v), 10, 64)
-			if err != nil {
-				return nil, fmt.Errorf("decode %s: %s: %w", f, k, err)
-			}
-			out[k] = n
-		}
-	}
-	return out, nil
-}
-
-// version asks a tool for its first line.
-func version(ctx context.Context, path string, args ...string) string {
-	text, err := exec.CommandContext(ctx, path, args...).Output()
-	if err != nil {
-		return "unknown"
-	}
-	line, _, _ := strings.Cut(string(text), "\n")
-	return strings.TrimSpace(line)
+	p.network, err = readNetwork(ctx, d.Ledger)
+	return p, err
 }

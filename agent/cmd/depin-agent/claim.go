@@ -25,7 +25,7 @@ func newClaim() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			l, err := openLedger(c.Context(), s, false)
+			l, err := openLedger(c, s, false)
 			if err != nil {
 				return err
 			}

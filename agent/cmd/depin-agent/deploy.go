@@ -39,7 +39,7 @@ func deployContracts(c *cobra.Command, s settings) error {
 	if err != nil {
 		return err
 	}
-	client, err := dial(ctx, urls, uint64(s.k.Int64(keyChain)))
+	client, err := dial(c, urls, uint64(s.k.Int64(keyChain)))
 	if err != nil {
 		return err
 	}

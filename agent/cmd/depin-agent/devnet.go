@@ -84,9 +84,12 @@ func newDevnetStop() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			step := progress(c).Slow("stop the network")
 			if err := devnet.Stop(c.Context(), dir); err != nil {
+				step.Fail()
 				return err
 			}
+			step.Done("")
 			fmt.Fprintln(c.OutOrStdout(), "stopped")
 			return nil
 		},

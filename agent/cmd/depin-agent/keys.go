@@ -15,6 +15,7 @@ import (
 
 	"github.com/depin-agent/depin-agent/agent/keys"
 	"github.com/depin-agent/depin-agent/agent/report"
+	"github.com/depin-agent/depin-agent/agent/terminal"
 )
 
 func newKeys() *cobra.Command {
@@ -63,7 +64,24 @@ func newPassword(c *cobra.Command, s settings) (string, error) {
 	if _, err := os.Stat(path); path != "" && path != "-" && errors.Is(err, fs.ErrNotExist) {
 		return keys.WritePassword(path)
 	}
-	return readPassword(c, path, "--"+keyPassword)
+	read := func(what string) (string, error) { return readPassword(c, path, what) }
+	if _, typed := terminal.Is(c.InOrStdin()); typed && path == "-" {
+		return twice(read)
+	}
+	return read("--" + keyPassword)
+}
+
+// twice reads a password that nobody sees being typed: keys behind a slip of the finger would be lost.
+func twice(read func(what string) (string, error)) (string, error) {
+	password, err := read("--" + keyPassword)
+	if err != nil {
+		return "", err
+	}
+	again, err := read("once more")
+	if err == nil && again != password {
+		err = problem("these are two different passwords", "run the command again and type the same twice")
+	}
+	return password, err
 }
 
 func newKeysShow() *cobra.Command {
@@ -80,7 +98,7 @@ func newKeysShow() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			set, err := keys.Load(s.keyDir(), password)
+			set, err := loadKeys(c, s, password)
 			if err != nil {
 				return err
 			}
@@ -135,5 +153,14 @@ func openKeys(c *cobra.Command, s settings) (keys.Set, error) {
 	if err != nil {
 		return keys.Set{}, err
 	}
-	return keys.Load(s.keyDir(), password)
+	return loadKeys(c, s, password)
+}
+
+func loadKeys(c *cobra.Command, s settings, password string) (keys.Set, error) {
+	var set keys.Set
+	err := slowly(c, "decrypt the keys in "+s.keyDir(), func() (err error) {
+		set, err = keys.Load(s.keyDir(), password)
+		return err
+	})
+	return set, err
 }

@@ -2,12 +2,17 @@ package main
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"math/big"
+	"net/http"
 	"os"
+	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/spf13/cobra"
 
 	"github.com/depin-agent/depin-agent/agent/keys"
@@ -17,7 +22,7 @@ import (
 
 // openLedger connects to the first endpoint that answers and checks that it is the right chain with the right
 // contracts on it. Without work, --work may be missing.
-func openLedger(ctx context.Context, s settings, work bool) (*ledger.Ledger, error) {
+func openLedger(c *cobra.Command, s settings, work bool) (*ledger.Ledger, error) {
 	urls, err := s.rpc()
 	if err != nil {
 		return nil, err
@@ -30,26 +35,31 @@ func openLedger(ctx context.Context, s settings, work bool) (*ledger.Ledger, err
 	if err != nil {
 		return nil, err
 	}
-	client, err := dial(ctx, urls, uint64(s.k.Int64(keyChain)))
+	client, err := dial(c, urls, uint64(s.k.Int64(keyChain)))
 	if err != nil {
 		return nil, err
 	}
-	return ledger.Open(ctx, client, network, workAddress)
+	return ledger.Open(c.Context(), client, network, workAddress)
 }
+
+// How long an endpoint may take: to say who it is, before the next is asked; and for any answer later.
+var (
+	dialPatience   = 10 * time.Second // less in tests
+	answerPatience = time.Minute
+)
 
 // dial returns the first endpoint that answers. One on a chain other than want is an error, not a reason to try the
 // next: somebody is mistaken about where money goes. want 0 takes any.
-func dial(ctx context.Context, urls []string, want uint64) (*ethclient.Client, error) {
+func dial(c *cobra.Command, urls []string, want uint64) (*ethclient.Client, error) {
 	var errs []error
 	for _, url := range urls {
-		client, err := ethclient.DialContext(ctx, url)
+		var client *ethclient.Client
+		var id *big.Int
+		err := slowly(c, "connect to "+redact(url), func() (err error) {
+			client, id, err = connect(c.Context(), url)
+			return err
+		})
 		if err != nil {
-			errs = append(errs, fmt.Errorf("connect to %s: %w", url, err))
-			continue
-		}
-		id, err := client.ChainID(ctx)
-		if err != nil {
-			client.Close()
 			errs = append(errs, fmt.Errorf("ask %s: %w", url, err))
 			continue
 		}
@@ -61,6 +71,22 @@ func dial(ctx context.Context, urls []string, want uint64) (*ethclient.Client, e
 		return client, nil
 	}
 	return nil, fmt.Errorf("no RPC endpoint answers: %w", errors.Join(errs...))
+}
+
+func connect(ctx context.Context, url string) (*ethclient.Client, *big.Int, error) {
+	ctx, cancel := context.WithTimeout(ctx, dialPatience)
+	defer cancel()
+	conn, err := rpc.DialOptions(ctx, url, rpc.WithHTTPClient(&http.Client{Timeout: answerPatience}))
+	if err != nil {
+		return nil, nil, err
+	}
+	client := ethclient.NewClient(conn)
+	id, err := client.ChainID(ctx)
+	if err != nil {
+		client.Close()
+		return nil, nil, err
+	}
+	return client, id, nil
 }
 
 // ownerFlags name the account that pays and owns.
@@ -86,7 +112,11 @@ func openOwner(c *cobra.Command, b ledger.Backend) (*ledger.Wallet, error) {
 	if err != nil {
 		return nil, err
 	}
-	key, err := keys.LoadAccount(path, password)
+	var key *ecdsa.PrivateKey
+	err = slowly(c, "decrypt "+path, func() (err error) {
+		key, err = keys.LoadAccount(path, password)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +127,15 @@ func readPassword(c *cobra.Command, path, flag string) (string, error) {
 	if path == "" {
 		return "", problem("no password is given", "pass "+flag+" FILE, or "+flag+" - to type it")
 	}
-	return keys.Password(path, c.InOrStdin())
+	in := c.InOrStdin()
+	if f, ok := terminal.Is(in); ok && path == "-" {
+		line, err := terminal.Secret(c.Context(), f, c.ErrOrStderr(), "password ("+flag+"): ")
+		if err != nil {
+			return "", err
+		}
+		in = strings.NewReader(line)
+	}
+	return keys.Password(path, in)
 }
 
 // progress is where a command shows what takes time: the error stream, so that output can be piped.
@@ -106,6 +144,29 @@ func progress(c *cobra.Command) *terminal.Output {
 		return terminal.New(f)
 	}
 	return terminal.Plain(c.ErrOrStderr())
+}
+
+// slowly does what is over at once on most machines, and shows it where it is not.
+func slowly(c *cobra.Command, what string, do func() error) error {
+	step := progress(c).Slow("%s", what)
+	if err := do(); err != nil {
+		step.Fail()
+		return err
+	}
+	step.Done("")
+	return nil
+}
+
+// readEvents catches up with the chain while do needs its past.
+func readEvents(c *cobra.Command, h *ledger.History, do func() error) error {
+	step := progress(c).Slow("read what the contracts logged (--%s skips what is older than they are)", keyStart)
+	h.Progress = func(block, last uint64) { step.Note("block %d of %d", block, last) }
+	if err := do(); err != nil {
+		step.Fail()
+		return err
+	}
+	step.Done("")
+	return nil
 }
 
 // parseTokens reads tokens as a person writes them: 12 or 0.5.

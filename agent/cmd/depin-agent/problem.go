@@ -23,9 +23,9 @@ func (t *trouble) Error() string { return t.what + "; " + t.next }
 
 func problem(what, next string) error { return &trouble{what, next} }
 
-// explain is the one line a command ends with when it fails.
+// explain is the one line a command ends with when it fails. It is also the one place where no endpoint's key gets past.
 func explain(err error) string {
-	return strings.Join(strings.Fields(strings.ReplaceAll(advise(err), "\n", "; ")), " ")
+	return redact(strings.Join(strings.Fields(strings.ReplaceAll(advise(err), "\n", "; ")), " "))
 }
 
 // advise adds the next step to the errors whose next step is known.
@@ -44,15 +44,20 @@ func nextStep(err error) string {
 	var port *devnet.PortInUse
 	var node *devnet.NodeUnknown
 	var revert *ledger.Revert
+	var unsettled *ledger.Unsettled
 	switch {
+	case errors.As(err, &unsettled):
+		return "it may still be mined: look for it by this hash, with `cast receipt` or an explorer, before you repeat the command"
 	case errors.As(err, &port):
 		return fmt.Sprintf("stop what listens there, or choose another with %s", port.Flag)
 	case errors.As(err, &node):
 		return "`depin-agent status` lists them"
 	case errors.Is(err, devnet.ErrNoAnvil):
-		return "run `make devnet`, or install it with `npm ci --prefix contracts`, or name it with --anvil"
+		return "run `make devnet`, or install it with `make tools`, or name it with --anvil"
 	case errors.Is(err, devnet.ErrNotRunning):
 		return "start one with `depin-agent devnet`, or say where it is with --dir"
+	case errors.Is(err, devnet.ErrStopped):
+		return "start it again with `depin-agent devnet`"
 	case errors.Is(err, devnet.ErrRunning):
 		return "end it with `depin-agent devnet stop`, or use another --dir"
 	case errors.Is(err, devnet.ErrForeignDir):
@@ -71,26 +76,30 @@ func nextStep(err error) string {
 		return "check --password-file and --owner-password-file"
 	case errors.Is(err, keys.ErrMode):
 		return "make it yours alone with `chmod 600 FILE`"
-	case errors.Is(err, publish.ErrNotWasm):
+	case errors.Is(err, publish.ErrNotWasm), errors.Is(err, publish.ErrUnfit):
 		return "build one with `GOOS=wasip1 GOARCH=wasm go build -o module.wasm`"
+	case errors.Is(err, publish.ErrTooLarge):
+		return "leave out what it does not need: `go build -ldflags='-s -w'` makes it smaller"
 	case errors.Is(err, ledger.ErrNoContract):
 		return "check --network, --work and that --rpc is the right chain"
 	case errors.Is(err, ledger.ErrBalance):
 		return "send it what is missing and try again"
 	case errors.Is(err, context.Canceled):
-		return "nothing is left half done: run the command again"
+		return "nothing more was sent: run the command again when you like"
 	case errors.Is(err, context.DeadlineExceeded):
 		return "check that the endpoint and the chain are moving, and try again"
 	case errors.As(err, &revert):
 		return refusals(revert.Name)
-	case errors.Is(err, syscall.EADDRINUSE):
+	case errors.Is(err, syscall.EADDRINUSE), strings.Contains(err.Error(), syscall.EADDRINUSE.Error()): // libp2p passes on the text only
 		return "stop what listens there, or choose another address with --http or --listen"
 	case unreachable(err):
-		return "check that the endpoint runs and the address is right (--rpc)"
+		return "check that the endpoint runs and the address is right (--rpc or --gateway)"
 	case errors.Is(err, fs.ErrExist):
 		return "it is never overwritten: move it away or choose another --data-dir"
 	case errors.Is(err, fs.ErrPermission):
-		return "give your user the right to it, or choose another --data-dir"
+		return "give your user the right to it, or name another"
+	case errors.Is(err, syscall.EISDIR):
+		return "name a file, not a directory"
 	case missing(err):
 		return "check the path"
 	}

@@ -59,7 +59,7 @@ func register(c *cobra.Command, s settings) error {
 	if err != nil {
 		return err
 	}
-	l, err := openLedger(ctx, s, false)
+	l, err := openLedger(c, s, false)
 	if err != nil {
 		return err
 	}
@@ -97,7 +97,8 @@ func register(c *cobra.Command, s settings) error {
 		to := agentAddress(set)
 		if _, err := owner.Do(ctx, ledger.Tx{To: &to, Value: ether}); err != nil {
 			step.Fail()
-			return err
+			return problem(fmt.Sprintf("node %d is registered, but its agent %s got no ether: %v", event.Node, to, err),
+				"see what it has, and send it some from any wallet: do not register again")
 		}
 		step.Done("")
 	}

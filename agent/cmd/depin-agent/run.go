@@ -32,7 +32,7 @@ func newRun() *cobra.Command {
 	chainFlags(f)
 	nodeFlags(f)
 	f.Bool(keyFewer, false, "run with fewer than three RPC endpoints: one that lies or stops is then not noticed")
-	f.Uint64(keyStart, 0, "block of the deployment; nothing before it is read")
+	startFlag(f)
 	f.Uint32(keyNode, 0, "node id; 0 finds it by the agent's address")
 	f.String(keyPoll, "1s", "how often the chain is asked")
 	f.String(keyLogLevel, "info", "debug, info, warn or error")
@@ -52,7 +52,7 @@ func runNode(c *cobra.Command, s settings) error {
 	if err != nil {
 		return err
 	}
-	client, err := dial(c.Context(), config.RPC, config.ChainID)
+	client, err := dial(c, config.RPC, config.ChainID)
 	if err != nil {
 		return err
 	}
@@ -87,7 +87,7 @@ func agentConfig(s settings) (agent.Config, error) {
 		return config, err
 	}
 	config.ChainID = uint64(s.k.Int64(keyChain))
-	config.StartBlock = uint64(s.k.Int64(keyStart))
+	config.StartBlock = s.start()
 	config.DataDir = s.k.String(keyDataDir)
 	config.AllowFewerRPC = s.k.Bool(keyFewer)
 	config.Node = uint32(s.k.Int64(keyNode))

@@ -4,8 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -54,6 +56,11 @@ func chainFlags(f *pflag.FlagSet) {
 	f.String(keyNetwork, "", "address of the Network contract")
 	f.String(keyWork, "", "address of the Work contract")
 	f.String(keyDevnetDir, defaultDevnetDir, "directory of a running devnet, used for what is not given")
+}
+
+// startFlag says where the past begins.
+func startFlag(f *pflag.FlagSet) {
+	f.Uint64(keyStart, 0, "block of the deployment; nothing before it is read")
 }
 
 // nodeFlags say how a node runs.
@@ -201,8 +208,18 @@ func (s settings) rpc() ([]string, error) {
 	if len(urls) == 0 {
 		return nil, problem("no RPC endpoint is given", "pass --rpc URL, or start a local network with `depin-agent devnet`")
 	}
+	for i, text := range urls {
+		// Never quoted: the key of a paid endpoint is part of its URL.
+		if u, err := url.Parse(text); err != nil || u.Host == "" || strings.ContainsAny(text, " \t\r\n\"") ||
+			!slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme) {
+			return nil, problem(fmt.Sprintf("RPC endpoint %d is not a URL", i+1), "write it as https://host/path, or with http, ws or wss")
+		}
+	}
 	return urls, nil
 }
+
+// start is the block of the deployment.
+func (s settings) start() uint64 { return uint64(s.k.Int64(keyStart)) }
 
 func (s settings) poll() (time.Duration, error) {
 	d, err := time.ParseDuration(s.k.String(keyPoll))

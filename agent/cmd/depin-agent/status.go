@@ -26,7 +26,7 @@ func newStatus() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			l, err := openLedger(c.Context(), s, false)
+			l, err := openLedger(c, s, false)
 			if err != nil {
 				return err
 			}
@@ -35,6 +35,7 @@ func newStatus() *cobra.Command {
 	}
 	f := c.Flags()
 	chainFlags(f)
+	startFlag(f)
 	f.Uint32(keyNode, 0, "one node only")
 	f.Bool("json", false, "print JSON")
 	f.Bool("watch", false, "keep looking, until interrupted")
@@ -51,9 +52,13 @@ func status(c *cobra.Command, s settings, l *ledger.Ledger) error {
 	}
 	asJSON, _ := c.Flags().GetBool("json")
 	watch, _ := c.Flags().GetBool("watch")
-	history := ledger.NewHistory(l)
+	history := ledger.HistoryFrom(l, s.start())
 	for {
-		summary, err := ledger.Summarize(ctx, l, history)
+		var summary ledger.Summary
+		err := readEvents(c, history, func() (err error) {
+			summary, err = ledger.Summarize(ctx, l, history)
+			return err
+		})
 		if err != nil {
 			return err
 		}
@@ -84,7 +89,7 @@ func status(c *cobra.Command, s settings, l *ledger.Ledger) error {
 // only leaves what concerns one node.
 func only(s *ledger.Summary, node uint32) {
 	nodes, incidents, moves := s.Nodes, s.Incidents, s.Moves
-	s.Nodes, s.Incidents, s.Moves = nil, []ledger.IncidentLine{}, []ledger.MoveLine{}
+	s.Nodes, s.Incidents, s.Moves = []ledger.NodeLine{}, []ledger.IncidentLine{}, []ledger.MoveLine{}
 	for _, n := range nodes {
 		if n.Node == node {
 			s.Nodes, s.Accruing = append(s.Nodes, n), n.Accruing

@@ -2,22 +2,25 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"net/http"
 	"os"
 	"time"
 
+	"github.com/ipfs/go-cid"
 	"github.com/spf13/cobra"
 
 	"github.com/depin-agent/depin-agent/agent/evidence"
 	"github.com/depin-agent/depin-agent/agent/ledger"
 	"github.com/depin-agent/depin-agent/agent/publish"
 	"github.com/depin-agent/depin-agent/agent/report"
+	"github.com/depin-agent/depin-agent/agent/workload/spec"
 	"github.com/depin-agent/depin-agent/contracts/bindings"
 )
 
-// publishPatience bounds handing one block to an agent on this machine.
+// publishPatience bounds handing one block to an agent, or asking one for it.
 const publishPatience = 30 * time.Second
 
 func newWorkload() *cobra.Command {
@@ -45,7 +48,7 @@ func newWorkloadDeploy() *cobra.Command {
 	ownerFlags(c)
 	f.String("module", "", "WebAssembly file (WASI preview 1) that answers one CGI request a run")
 	f.String("spec", "", "instead of --module: the CID of a spec that agents have already")
-	f.StringSlice("gateway", nil, "HTTP addresses of agents on this machine that will hand out the module")
+	f.StringSlice("gateway", nil, "HTTP addresses of agents: on this machine to hand out the module, anywhere to ask for the spec")
 	f.Uint8("replicas", 3, "how many run at once")
 	f.Uint8("max-per-domain", 1, "how many of them in one provider/region")
 	f.String("price", "0.1", "tokens for each replica and epoch")
@@ -68,7 +71,7 @@ func deployWorkload(c *cobra.Command, s settings) error {
 	if err != nil {
 		return err
 	}
-	l, err := openLedger(ctx, s, true)
+	l, err := openLedger(c, s, true)
 	if err != nil {
 		return err
 	}
@@ -80,21 +83,10 @@ func deployWorkload(c *cobra.Command, s settings) error {
 		return err
 	}
 	gateways, _ := f.GetStringSlice("gateway")
-	if len(blocks) > 0 && len(gateways) == 0 {
-		return problem("no agent is given that would hand out the module", "pass --gateway http://127.0.0.1:8600, an agent on this machine")
+	if err := placeBlocks(c, gateways, blocks, root); err != nil {
+		return err
 	}
 	out := progress(c)
-	client := &http.Client{Timeout: publishPatience}
-	for _, g := range gateways {
-		step := out.Step("hand the module to %s", g)
-		for _, b := range blocks {
-			if err := publish.Put(ctx, client, g, b.CID, b.Data); err != nil {
-				step.Fail()
-				return err
-			}
-		}
-		step.Done("")
-	}
 	escrow := new(big.Int).Mul(price, big.NewInt(int64(epochs)*int64(replicas)))
 	step := out.Step("allow the escrow of %s tokens", report.Tokens(escrow))
 	if err := l.Allow(ctx, owner, l.Work, escrow); err != nil {
@@ -104,7 +96,7 @@ func deployWorkload(c *cobra.Command, s settings) error {
 	step.Done("")
 	step = out.Step("create the workload")
 	receipt, err := owner.Do(ctx, l.CreateWorkload(bindings.WorkloadSpec{
-		Spec: root, Driver: driverWasm, Replicas: replicas, MaxPerDomain: perDomain, Price: price, Escrow: escrow,
+		Spec: root.String(), Driver: driverWasm, Replicas: replicas, MaxPerDomain: perDomain, Price: price, Escrow: escrow,
 	}))
 	if err != nil {
 		step.Fail()
@@ -147,28 +139,91 @@ func checkTerms(ctx context.Context, l *ledger.Ledger, replicas, perDomain uint8
 }
 
 // workloadBlocks makes the blocks of --module, or checks the address that --spec gives.
-func workloadBlocks(c *cobra.Command) ([]evidence.Block, string, error) {
+func workloadBlocks(c *cobra.Command) ([]evidence.Block, cid.Cid, error) {
 	module, _ := c.Flags().GetString("module")
 	text, _ := c.Flags().GetString("spec")
 	switch {
 	case (module == "") == (text == ""):
-		return nil, "", problem("no workload is given", "pass --module FILE, or --spec CID, one of them")
+		return nil, cid.Undef, problem("no workload is given", "pass --module FILE, or --spec CID, one of them")
 	case text != "":
 		address, err := evidence.Parse(text)
-		if err != nil {
-			return nil, "", problem(fmt.Sprintf("--spec %q is not the CID of a spec: %v", text, err), "copy it from `depin-agent workload list`")
+		if err == nil && address.Prefix().Codec != cid.DagCBOR {
+			err = errors.New("it names a module or a file, not dag-cbor")
 		}
-		return nil, address.String(), nil
+		if err != nil {
+			return nil, cid.Undef, problem(fmt.Sprintf("--spec %q is not the CID of a spec: %v", text, err), "copy it from `depin-agent workload list`")
+		}
+		return nil, address, nil
 	}
 	data, err := os.ReadFile(module)
 	if err != nil {
-		return nil, "", fmt.Errorf("read module: %w", err)
+		return nil, cid.Undef, fmt.Errorf("read module: %w", err)
 	}
 	blocks, root, err := publish.Package(data)
-	if err != nil {
-		return nil, "", fmt.Errorf("%s: %w", module, err)
+	if err == nil {
+		err = fit(c, blocks[1].Data, data)
 	}
-	return blocks, root.String(), nil
+	if err != nil {
+		return nil, cid.Undef, fmt.Errorf("%s: %w", module, err)
+	}
+	return blocks, root, nil
+}
+
+func fit(c *cobra.Command, spec, module []byte) error {
+	return slowly(c, "compile the module as a host would", func() error { return publish.Fit(c.Context(), spec, module) })
+}
+
+// placeBlocks hands blocks to every gateway. Without any it asks the gateways for the spec at root and its module
+// instead: before the escrow is paid, somebody must have what is to be run.
+func placeBlocks(c *cobra.Command, gateways []string, blocks []evidence.Block, root cid.Cid) error {
+	client := &http.Client{Timeout: publishPatience}
+	if len(blocks) == 0 {
+		return askForSpec(c, client, gateways, root)
+	}
+	if len(gateways) == 0 {
+		return problem("no agent is given that would hand out the module", "pass --gateway http://127.0.0.1:8600, an agent on this machine")
+	}
+	for _, g := range gateways {
+		step := progress(c).Step("hand the module to %s", g)
+		for _, b := range blocks {
+			if err := publish.Put(c.Context(), client, g, b.CID, b.Data); err != nil {
+				step.Fail()
+				return err
+			}
+		}
+		step.Done("")
+	}
+	return nil
+}
+
+func askForSpec(c *cobra.Command, client *http.Client, gateways []string, root cid.Cid) error {
+	if len(gateways) == 0 {
+		return problem("no agent is given that has the spec", "pass --gateway URL, an agent that hosts it")
+	}
+	get := func(address cid.Cid) (block []byte, err error) {
+		for _, g := range gateways {
+			step := progress(c).Slow("ask %s for %s", g, address)
+			if block, err = publish.Get(c.Context(), client, g, address); err == nil {
+				step.Done("")
+				return block, nil
+			}
+			step.Fail()
+		}
+		return nil, problem(fmt.Sprintf("no --gateway has %s: %v", address, err), "name an agent that hosts it already")
+	}
+	block, err := get(root)
+	if err != nil {
+		return err
+	}
+	s, err := spec.Decode(block)
+	if err != nil {
+		return problem(fmt.Sprintf("--spec %s is not the CID of a spec: %v", root, err), "copy it from `depin-agent workload list`")
+	}
+	module, err := get(s.Module)
+	if err != nil {
+		return err
+	}
+	return fit(c, block, module)
 }
 
 func newWorkloadList() *cobra.Command {
@@ -181,7 +236,7 @@ func newWorkloadList() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			l, err := openLedger(c.Context(), s, true)
+			l, err := openLedger(c, s, true)
 			if err != nil {
 				return err
 			}
@@ -200,19 +255,24 @@ func newWorkloadList() *cobra.Command {
 				}
 				first, last = id, id
 			}
-			return listWorkloads(c, l, first, last)
+			return listWorkloads(c, l, ledger.HistoryFrom(l, s.start()), first, last)
 		},
 	}
 	chainFlags(c.Flags())
+	startFlag(c.Flags())
 	return c
 }
 
-func listWorkloads(c *cobra.Command, l *ledger.Ledger, first, last uint32) error {
+func listWorkloads(c *cobra.Command, l *ledger.Ledger, h *ledger.History, first, last uint32) error {
 	rows := [][]string{{"WORKLOAD", "REPLICA", "NODE", "GENERATION", "PRICE", "ESCROW", "SPEC"}}
-	specs, err := specsOf(c.Context(), l)
+	err := readEvents(c, h, func() error {
+		_, _, err := h.Catch(c.Context())
+		return err
+	})
 	if err != nil {
 		return err
 	}
+	specs := specsOf(h.Events)
 	for id := first; id <= last; id++ {
 		w, err := l.Workload(c.Context(), id)
 		if err != nil {
@@ -241,21 +301,13 @@ func listWorkloads(c *cobra.Command, l *ledger.Ledger, first, last uint32) error
 	return nil
 }
 
-// specsOf reads the spec of every workload from the events that made them.
-func specsOf(ctx context.Context, l *ledger.Ledger) (map[uint32]string, error) {
-	head, err := l.Latest(ctx)
-	if err != nil {
-		return nil, err
-	}
-	events, err := l.Events(ctx, 0, head.Number.Uint64())
-	if err != nil {
-		return nil, err
-	}
+// specsOf finds the spec of every workload in the events that made them.
+func specsOf(events []ledger.Event) map[uint32]string {
 	specs := make(map[uint32]string)
 	for _, e := range events {
 		if w, ok := e.Value.(*bindings.WorkWorkloadCreated); ok {
 			specs[w.Workload] = w.Spec
 		}
 	}
-	return specs, nil
+	return specs
 }
