@@ -1,6 +1,8 @@
 package agent
 
 import (
+	"maps"
+	"slices"
 	"sync/atomic"
 
 	"github.com/depin-agent/depin-agent/agent/chain"
@@ -153,6 +155,24 @@ func (m movable) Queued() []submitter.Queued {
 		if a, ok := m.v.Assignments[item]; ok && !m.v.Workloads[a.Workload()].Expired(m.v.AttestedEpochs) {
 			out = append(out, submitter.Queued{Item: item, Block: a.SeedBlock})
 		}
+	}
+	return out
+}
+
+func (m movable) Dry() []submitter.Dry {
+	if len(m.v.Attested) == 0 {
+		return nil
+	}
+	placed := map[uint32]int{}
+	for _, a := range m.v.Assignments {
+		if a.Node != 0 && m.v.Workloads[a.Workload()].Expired(m.v.AttestedEpochs) {
+			placed[a.Workload()]++
+		}
+	}
+	since := m.v.Attested[len(m.v.Attested)-1].At.Block
+	var out []submitter.Dry
+	for _, id := range slices.Sorted(maps.Keys(placed)) {
+		out = append(out, submitter.Dry{Workload: id, Block: since, Replicas: placed[id]})
 	}
 	return out
 }

@@ -27,11 +27,19 @@ type Queued struct {
 	Block uint64 // the call must land in a later block
 }
 
+// Dry is a workload whose term is over and whose replicas still take up room.
+type Dry struct {
+	Workload uint32
+	Block    uint64 // of the newest attestation: what moved the clock
+	Replicas int
+}
+
 // Work is what there is to move, as of a block.
 type Work interface {
 	Block() uint64
 	Emptying() []Emptying
 	Queued() []Queued
+	Dry() []Dry
 }
 
 // maxMoves is how many replicas one call asks for: a batch shares what it
@@ -52,7 +60,7 @@ type MoverConfig struct {
 	Log      *slog.Logger
 }
 
-// Mover calls redistribute and place when they have something to do. Anyone
+// Mover calls redistribute, place and expire when they have something to do. Anyone
 // may call; agents take turns so that the bounty is paid once and gas is not
 // burnt on calls that find the work done.
 type Mover struct {
@@ -107,6 +115,10 @@ func (m *Mover) look(ctx context.Context, w Work) {
 		n := min(len(ready), maxMoves)
 		m.take(ctx, r, task{"place", ready[0].Item, ready[0].Block, len(ready)}, head,
 			bindings.NewWork().PackPlace(uint8(n)), n)
+	}
+	for _, d := range w.Dry() {
+		m.take(ctx, r, task{"expire", uint64(d.Workload), d.Block, d.Replicas}, head,
+			bindings.NewWork().PackExpire(d.Workload), d.Replicas)
 	}
 }
 
