@@ -70,6 +70,51 @@ func (l *Ledger) CreateWorkload(s bindings.WorkloadSpec) Tx {
 	return Tx{To: &l.Work, Data: l.abi.work.PackCreate(s)}
 }
 
+// FundWorkload adds to a workload's escrow.
+func (l *Ledger) FundWorkload(id uint32, amount *big.Int) Tx {
+	return Tx{To: &l.Work, Data: l.abi.work.PackFund(id, amount)}
+}
+
+// Scale changes how many replicas a workload has, and how many of them may be in one domain.
+func (l *Ledger) Scale(id uint32, replicas, maxPerDomain uint8) Tx {
+	return Tx{To: &l.Work, Data: l.abi.work.PackScale(id, replicas, maxPerDomain)}
+}
+
+// UpdateWorkload gives a workload another spec: every placed replica gets its next generation.
+func (l *Ledger) UpdateWorkload(id uint32, spec string) Tx {
+	return Tx{To: &l.Work, Data: l.abi.work.PackUpdate(id, spec)}
+}
+
+// CloseWorkload ends a workload and credits what is left to its owner.
+func (l *Ledger) CloseWorkload(id uint32) Tx {
+	return Tx{To: &l.Work, Data: l.abi.work.PackClose(id)}
+}
+
+// Settle pays one replica's host and owner up to now.
+func (l *Ledger) Settle(id uint32, replica uint8) Tx {
+	return Tx{To: &l.Work, Data: l.abi.work.PackSettle(id, replica)}
+}
+
+// WithdrawCredit sends an account what settlements, closed workloads and bounties credited to it.
+func (l *Ledger) WithdrawCredit(account common.Address) Tx {
+	return Tx{To: &l.Work, Data: l.abi.work.PackWithdraw(account)}
+}
+
+// Drain announces that a node will be away until then, in unix seconds: its work moves first.
+func (l *Ledger) Drain(node uint32, until uint64) Tx {
+	return Tx{To: &l.Network, Data: l.abi.network.PackDrain(node, until)}
+}
+
+// Resume ends draining.
+func (l *Ledger) Resume(node uint32) Tx {
+	return Tx{To: &l.Network, Data: l.abi.network.PackResume(node)}
+}
+
+// Exit asks for a node to leave the network; a member's owner sends the queue's deposit with it.
+func (l *Ledger) Exit(node uint32, deposit *big.Int) Tx {
+	return Tx{To: &l.Network, Value: deposit, Data: l.abi.network.PackExit(node)}
+}
+
 // Allow makes sure spender may take amount from w's account: it approves only what is missing, and waits.
 func (l *Ledger) Allow(ctx context.Context, w *Wallet, spender common.Address, amount *big.Int) error {
 	balance, err := l.Balance(ctx, w.Address)

@@ -207,6 +207,16 @@ func (l *Ledger) Assignment(ctx context.Context, workload uint32, replica uint8)
 	return call(ctx, l.work, l.at, l.abi.work.PackAssignment(workload, replica), l.abi.work.UnpackAssignment)
 }
 
+// Items is the replicas a node hosts, as workload << 8 | replica.
+func (l *Ledger) Items(ctx context.Context, node uint32) ([]uint64, error) {
+	return call(ctx, l.work, l.at, l.abi.work.PackItems(node), l.abi.work.UnpackItems)
+}
+
+// Credit is what Work owes an account.
+func (l *Ledger) Credit(ctx context.Context, account common.Address) (*big.Int, error) {
+	return call(ctx, l.work, l.at, l.abi.work.PackCredit(account), l.abi.work.UnpackCredit)
+}
+
 // WorkParams is the constants of Work.
 func (l *Ledger) WorkParams(ctx context.Context) (bindings.WorkParams, error) {
 	return call(ctx, l.work, l.at, l.abi.work.PackWorkParams(), l.abi.work.UnpackWorkParams)

@@ -112,6 +112,15 @@ func (w *Wallet) Send(ctx context.Context, tx Tx) (common.Hash, error) {
 	return signed.Hash(), nil
 }
 
+// Try asks whether the chain would take tx now. Nothing is sent.
+func (w *Wallet) Try(ctx context.Context, tx Tx) error {
+	_, err := w.backend.EstimateGas(ctx, ethereum.CallMsg{From: w.Address, To: tx.To, Value: tx.Value, Data: tx.Data})
+	if err != nil {
+		return fmt.Errorf("estimate gas: %w", Explain(err))
+	}
+	return nil
+}
+
 // cost is the most that a transaction can take from its sender.
 func cost(value *big.Int, gas uint64, fee *big.Int) *big.Int {
 	most := new(big.Int).Mul(new(big.Int).SetUint64(gas), fee)

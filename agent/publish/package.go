@@ -25,9 +25,14 @@ var (
 	ErrTooLarge = fmt.Errorf("the module is larger than %d bytes", evidence.MaxModule)
 )
 
-// Package makes the blocks of a wasm workload: its module, and the spec that names it. The address is the spec's:
-// what goes on chain.
+// Package makes the blocks of a wasm workload with the default limits: see Wasm.
 func Package(module []byte) ([]evidence.Block, cid.Cid, error) {
+	return Wasm(module, func(module cid.Cid) (spec.Spec, error) { return spec.New(module), nil })
+}
+
+// Wasm makes the blocks of a wasm workload: its module, and the spec that names it. The address is the spec's: what
+// goes on chain.
+func Wasm(module []byte, describe func(module cid.Cid) (spec.Spec, error)) ([]evidence.Block, cid.Cid, error) {
 	if !bytes.HasPrefix(module, wasmHead) {
 		return nil, cid.Undef, ErrNotWasm
 	}
@@ -42,7 +47,11 @@ func Package(module []byte) ([]evidence.Block, cid.Cid, error) {
 		return nil, cid.Undef, fmt.Errorf("hash module: %w", err)
 	}
 	address := cid.NewCidV1(cid.Raw, hash)
-	root, block, err := spec.New(address).Encode()
+	s, err := describe(address)
+	if err != nil {
+		return nil, cid.Undef, err
+	}
+	root, block, err := s.Encode()
 	if err != nil {
 		return nil, cid.Undef, err
 	}

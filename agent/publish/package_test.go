@@ -51,6 +51,24 @@ func TestOnlyWhatANodeRunsIsFit(t *testing.T) {
 	}
 }
 
+func TestASpecIsWhatItsOwnerSays(t *testing.T) {
+	blocks, root, err := Wasm([]byte(program), func(module cid.Cid) (spec.Spec, error) {
+		s := spec.New(module)
+		s.Limits.TimeMS = 321
+		return s, nil
+	})
+	if err != nil || blocks[1].CID != root {
+		t.Fatal(root, err)
+	}
+	if s, err := spec.Decode(blocks[1].Data); err != nil || s.Limits.TimeMS != 321 || s.Module != blocks[0].CID {
+		t.Errorf("%+v, %v", s, err)
+	}
+	no := errors.New("no")
+	if _, _, err := Wasm([]byte(program), func(cid.Cid) (spec.Spec, error) { return spec.Spec{}, no }); !errors.Is(err, no) {
+		t.Error(err)
+	}
+}
+
 // What is damaged is found without compiling: whoever packages need not wait for that.
 func TestDamageIsFoundAtOnce(t *testing.T) {
 	if _, _, err := Package([]byte(program[:len(program)-3])); !errors.Is(err, ErrUnfit) {

@@ -7,6 +7,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 	"time"
 
@@ -33,6 +34,51 @@ type testChain struct {
 	poor   string // of one with ether and without tokens
 	broke  string // of one with nothing
 	pass   string // their password file
+	blocks *blocks
+}
+
+// blocks come all the time, a second of the chain each; still, only with transactions in them.
+type blocks struct {
+	mu      sync.Mutex
+	backend *simulated.Backend
+	still   bool
+}
+
+// commit makes one block.
+func (b *blocks) commit() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.backend.Commit()
+}
+
+// tick makes a block if it is time for one.
+func (b *blocks) tick() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.still {
+		if waiting, err := b.backend.Client().PendingTransactionCount(context.Background()); err != nil || waiting == 0 {
+			return
+		}
+	}
+	b.backend.Commit()
+}
+
+// hold stops the chain's clock while nothing is sent, not long after a multiple of span.
+func (b *blocks) hold(t *testing.T, span uint64) {
+	t.Helper()
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.still = true
+	for {
+		h, err := b.backend.Client().HeaderByNumber(context.Background(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if h.Time%span < span/10 {
+			return
+		}
+		b.backend.Commit()
+	}
 }
 
 func (c testChain) flags(more ...string) []string {
@@ -80,16 +126,17 @@ func newTestChain(t *testing.T) testChain {
 		n.HTTPHost, n.HTTPPort, n.AuthPort = "127.0.0.1", port, freePort(t)
 		n.IPCPath, n.HTTPModules = "", []string{"eth"}
 	})
+	c.blocks = &blocks{backend: backend}
 	stop := make(chan struct{})
 	done := make(chan struct{})
-	go func() { // a block whenever something waits
+	go func() {
 		defer close(done)
 		for {
 			select {
 			case <-stop:
 				return
 			case <-time.After(20 * time.Millisecond):
-				backend.Commit()
+				c.blocks.tick()
 			}
 		}
 	}()

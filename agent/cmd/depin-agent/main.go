@@ -47,7 +47,8 @@ func newRoot(in io.Reader, out, errw io.Writer) *cobra.Command {
 	root.SetErr(errw)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
-		newDevnet(), newRun(), newRegister(), newKeys(), newStatus(), newClaim(), newWorkload(), newDeploy(), newVersion(),
+		newDevnet(), newRun(), newRegister(), newKeys(), newStatus(), newClaim(), newDrain(), newResume(), newExit(), newWorkload(),
+		newDeploy(), newVersion(),
 	)
 	return root
 }

@@ -110,6 +110,11 @@ func TestBadInputWithoutAChainIsOneLine(t *testing.T) {
 		{"a module that is not there", "no such file", "check the path", []string{"workload", "deploy", "--module", "none.wasm"}},
 		{"no module", "no workload is given", "--module FILE", []string{"workload", "deploy"}},
 		{"a price that is not an amount", "is not an amount", "0.5", []string{"workload", "deploy", "--price", "much"}},
+		{"a price that would fill the memory", "is not an amount", "0.5", []string{"workload", "deploy", "--price", "1e999999999"}},
+		{"a price below zero", "is not an amount", "0.5", []string{"workload", "deploy", "--price=-1"}},
+		{"a status of no workload", "accepts 1 arg(s)", "--help", []string{"workload", "status"}},
+		{"a node without a number to drain", "accepts 1 arg(s)", "--help", []string{"drain"}},
+		{"an exit without a network", "no RPC endpoint is given", "--rpc", []string{"exit", "1"}},
 		{"an unknown setting in the file", `unknown setting "data_dir"`, "--help", []string{"run", "--config", yaml}},
 		{"a file that is not YAML", "is not YAML", "mend", []string{"run", "--config", notYAML}},
 		{"a configuration that is not there", "no such file", "check the path", []string{"run", "--config", "none.yaml"}},
@@ -178,12 +183,6 @@ func TestBadInputOnAChainIsOneLine(t *testing.T) {
 		args := append([]string{"workload", "deploy", "--spec", spec}, append(c.flags(), c.owner(c.rich)...)...)
 		return append(args, more...)
 	}
-	join := func(parts ...[]string) (out []string) {
-		for _, p := range parts {
-			out = append(out, p...)
-		}
-		return out
-	}
 	for _, k := range []struct {
 		name, what, next string
 		args             []string
@@ -194,6 +193,10 @@ func TestBadInputOnAChainIsOneLine(t *testing.T) {
 		{"an unknown node", "node 9 does not exist", "status", join([]string{"status", "--node", "9"}, c.flags())},
 		{"an unknown workload", "workload 9 does not exist", "workload list", join([]string{"workload", "list", "9"}, c.flags())},
 		{"a claim for an unknown node", "node 9 does not exist", "status", join([]string{"claim", "9"}, c.flags(), c.owner(c.rich))},
+		{"a status of an unknown workload", "workload 9 does not exist", "workload list", join([]string{"workload", "status", "9"}, c.flags())},
+		{"a drain of an unknown node", "node 9 does not exist", "status", join([]string{"drain", "9"}, c.flags())},
+		{"an exit of an unknown node", "node 9 does not exist", "status", join([]string{"exit", "9"}, c.flags())},
+		{"a resume of an unknown node", "node 9 does not exist", "status", join([]string{"resume", "9"}, c.flags())},
 		{"nobody to pay", "no account is given", "--owner-key", register()},
 		{"a wrong password", "wrong password", "--owner-password-file", register("--owner-key", c.rich, "--owner-password-file", wrong)},
 		{"too few tokens for the stake", "insufficient balance", "send it", register(c.owner(c.poor)...)},

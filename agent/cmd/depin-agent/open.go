@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"net/http"
 	"os"
+	"regexp"
 	"strings"
 	"time"
 
@@ -169,10 +170,15 @@ func readEvents(c *cobra.Command, h *ledger.History, do func() error) error {
 	return nil
 }
 
+var amount = regexp.MustCompile(`^[0-9]{1,30}(\.[0-9]{1,30})?$`)
+
 // parseTokens reads tokens as a person writes them: 12 or 0.5.
 func parseTokens(text, flag string) (*big.Int, error) {
-	r, ok := new(big.Rat).SetString(text)
-	if !ok || r.Sign() < 0 {
+	r, ok := new(big.Rat), amount.MatchString(text) // an exponent of nine digits would fill the memory
+	if ok {
+		r, ok = r.SetString(text)
+	}
+	if !ok {
 		return nil, problem(fmt.Sprintf("%s %q is not an amount", flag, text), "write tokens, as 12 or 0.5")
 	}
 	r.Mul(r, new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)))

@@ -13,6 +13,7 @@ import (
 	"github.com/depin-agent/depin-agent/agent/keys"
 	"github.com/depin-agent/depin-agent/agent/ledger"
 	"github.com/depin-agent/depin-agent/agent/publish"
+	"github.com/depin-agent/depin-agent/agent/workload/manifest"
 )
 
 // trouble is what is wrong and what to do next.
@@ -44,10 +45,13 @@ func nextStep(err error) string {
 	var port *devnet.PortInUse
 	var node *devnet.NodeUnknown
 	var revert *ledger.Revert
+	var bad *manifest.Error
 	var unsettled *ledger.Unsettled
 	switch {
 	case errors.As(err, &unsettled):
 		return "it may still be mined: look for it by this hash, with `cast receipt` or an explorer, before you repeat the command"
+	case errors.As(err, &bad):
+		return bad.Next
 	case errors.As(err, &port):
 		return fmt.Sprintf("stop what listens there, or choose another with %s", port.Flag)
 	case errors.As(err, &node):
@@ -130,9 +134,29 @@ func refusals(name string) string {
 	case "NodeUnknown", "WorkloadUnknown":
 		return "`depin-agent status` and `depin-agent workload list` show what there is"
 	case "EscrowTooSmall":
-		return "raise --epochs or --price"
+		return "raise --epochs or --price; of a workload that exists, pay for more first with `depin-agent workload fund`"
 	case "ERC20InsufficientBalance":
 		return "the account has too few tokens: send it more"
+	case "NotOwner", "NotWorkloadOwner":
+		return "pass the --owner-key of its owner"
+	case "NotOwnerOrAgent":
+		return "sign as the node's owner with --owner-key, or as its agent with --data-dir"
+	case "WorkloadIsClosed":
+		return "`depin-agent workload deploy` makes a new one"
+	case "NothingChanged":
+		return "it is so already"
+	case "DrainTooLong":
+		return "choose a shorter --for: a day at most"
+	case "DrainingTooMuch":
+		return "a tenth of the stake, or one node, may drain at a time: wait until another one is done, see `depin-agent status`"
+	case "TooManyExits":
+		return "a twentieth of the stake, or one node, may leave at a time: try again later"
+	case "LastMember":
+		return "somebody else must join first: a network without members could never have any again"
+	case "AlreadyQueued":
+		return "wait until its last change is applied, see `depin-agent status`"
+	case "NotBootstrapped":
+		return "wait until the network runs"
 	case "NetworkFull":
 		return "wait until a node leaves"
 	}
