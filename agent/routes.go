@@ -64,3 +64,6 @@ func (r routes) alive(s epoch.Schedule, now time.Time) func(uint32) bool {
 		return now || then
 	}
 }
+
+// Origin is the spec's too. No spec declares one yet.
+func (r routes) Origin(uint32) (string, bool) { return "", false }

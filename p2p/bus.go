@@ -7,6 +7,7 @@ package p2p
 
 import (
 	"context"
+	"io"
 	"time"
 )
 
@@ -69,16 +70,38 @@ type TopicConfig struct {
 	Deliver func(Message)
 }
 
-// StreamConfig says how a node serves a protocol.
+// StreamConfig says how a node serves a protocol: by Handle, one request and one answer, or by
+// Serve, bytes in both directions. Exactly one of them is set.
 type StreamConfig struct {
-	MaxRequest  int           // checked before any allocation
-	MaxResponse int           // a larger answer of the handler becomes an error reply
+	MaxRequest  int           // of Handle; checked before any allocation
+	MaxResponse int           // of Handle; a larger answer becomes an error reply
 	Timeout     time.Duration // of one whole exchange, reading and writing included
 	Concurrent  int           // exchanges at once; more are refused as busy. See PerPeer
 	// Handle answers one request. Its context ends at Timeout, when the caller stops waiting and
 	// when the bus closes. An error is sent to the caller as text (cut to MaxErrorText bytes), so it
 	// must hold nothing secret.
 	Handle func(ctx context.Context, from PeerID, request []byte) ([]byte, error)
+	// Serve answers one stream, which ends when it returns. Its context ends as that of Handle, and
+	// every Read and Write with it. That the caller is gone is noticed once all but the last chunk
+	// of what it sent has been read, or at the next Write. An error is told as that of Handle if
+	// nothing was written yet; after that the caller sees its stream break.
+	Serve func(ctx context.Context, from PeerID, s Stream) error
+}
+
+// Stream carries bytes in both directions between this node and a peer. Reading and writing may
+// go on at once, each from one goroutine. A side that does not read holds up the other's writing:
+// what is under way is bounded by the transport.
+type Stream interface {
+	// Read returns io.EOF only when the other side ended well. What the peer refused is a
+	// *RemoteError: Open does not wait for it.
+	io.Reader
+	// Write may fail because the peer refused or has answered already: what it said is read.
+	io.Writer
+	// CloseWrite says that nothing more comes from the side that opened the stream; reading goes on.
+	// On the side that serves it does nothing: returning from Serve ends its writing.
+	CloseWrite() error
+	// Close gives up what is not finished, and frees the stream. The other side sees it break.
+	Close() error
 }
 
 // Peer is one entry of the registry: who may connect, and where it may be found.
@@ -108,6 +131,9 @@ type Bus interface {
 	// connected is dialled at its registered addresses. What the peer refused is a *RemoteError.
 	// Without a deadline in ctx, DefaultRequestTimeout applies.
 	Request(ctx context.Context, to PeerID, p Protocol, request []byte, maxResponse int) ([]byte, error)
+	// Open starts a stream with a peer, dialled like that of Request. The stream lives until Close,
+	// which must be called, or until ctx ends. It fails only where nothing was sent yet.
+	Open(ctx context.Context, to PeerID, p Protocol) (Stream, error)
 	// SetPeers replaces the registry's view: only these peers may connect, and the bus keeps
 	// connections to them. Peers that are no longer in it are disconnected.
 	SetPeers(peers []Peer)

@@ -64,22 +64,30 @@ func ReadFrame(r io.Reader, limit int) ([]byte, error) {
 // ReadResponse reads a status and a frame of at most limit bytes, and turns an error status into
 // a *RemoteError.
 func ReadResponse(r io.Reader, limit int) ([]byte, error) {
+	if err := ReadStatus(r); err != nil {
+		return nil, err
+	}
+	return ReadFrame(r, limit)
+}
+
+// ReadStatus reads a status, and behind that of an error the text, which becomes a *RemoteError.
+func ReadStatus(r io.Reader) error {
 	var head [1]byte
 	if _, err := io.ReadFull(r, head[:]); err != nil {
-		return nil, fmt.Errorf("read response status: %w", err)
+		return fmt.Errorf("read response status: %w", err)
 	}
 	status := Status(head[0])
 	if !status.Valid() {
-		return nil, fmt.Errorf("read response status %d: %w", head[0], ErrMalformed)
+		return fmt.Errorf("read response status %d: %w", head[0], ErrMalformed)
 	}
 	if status == StatusOK {
-		return ReadFrame(r, limit)
+		return nil
 	}
 	text, err := ReadFrame(r, MaxErrorText)
 	if err != nil {
-		return nil, fmt.Errorf("read error reply: %w", err)
+		return fmt.Errorf("read error reply: %w", err)
 	}
-	return nil, &RemoteError{Status: status, Text: CleanText(string(text))}
+	return &RemoteError{Status: status, Text: CleanText(string(text))}
 }
 
 // readPrefix reads a minimal uvarint byte by byte, so that nothing after it is consumed.

@@ -18,6 +18,9 @@ const (
 	MaxConcurrent = 1 << 12
 	// MaxNameBytes bounds topic and protocol names, which travel with every message.
 	MaxNameBytes = 96
+	// MaxChunk bounds the pieces that a stream travels in towards the side that serves it, and with
+	// them what that side holds of a stream it does not read: two of them.
+	MaxChunk = 32 << 10
 	// MaxErrorText bounds the text of an error reply: a sentence for a log line.
 	MaxErrorText = 256
 	// DefaultRequestTimeout ends a Request whose context has no deadline.
@@ -41,8 +44,10 @@ func (c StreamConfig) PerPeer() int {
 // Check reports what makes the configuration unusable.
 func (c StreamConfig) Check() error {
 	switch {
-	case c.Handle == nil:
-		return errors.New("stream config: no handler")
+	case (c.Handle == nil) == (c.Serve == nil):
+		return errors.New("stream config: set one of Handle and Serve")
+	case c.Serve != nil && (c.MaxRequest != 0 || c.MaxResponse != 0):
+		return errors.New("stream config: MaxRequest and MaxResponse are of Handle; Serve counts for itself")
 	case c.MaxRequest < 0 || c.MaxRequest > MaxStreamBytes:
 		return fmt.Errorf("stream config: request limit %d outside 0..%d", c.MaxRequest, MaxStreamBytes)
 	case c.MaxResponse < 0 || c.MaxResponse > MaxStreamBytes:

@@ -37,13 +37,17 @@ func (b *Bus) Handle(p p2p.Protocol, c p2p.StreamConfig) error {
 	}
 	served := desk.New(p, c, b.counters)
 	b.desks[p] = served
+	serve := b.serve
+	if c.Serve != nil {
+		serve = b.serveStream
+	}
 	b.host.SetStreamHandler(protocol.ID(p), func(s network.Stream) {
 		if !b.begin() {
 			_ = s.Reset()
 			return
 		}
 		defer b.done.Done()
-		if err := b.serve(s, served); err != nil {
+		if err := serve(s, served); err != nil {
 			b.log.Debug("request was not served", "protocol", p, "peer", s.Conn().RemotePeer(), "error", err)
 		}
 	})
@@ -128,12 +132,9 @@ func (b *Bus) request(ctx context.Context, to p2p.PeerID, p p2p.Protocol, reques
 	if len(request) > p2p.MaxStreamBytes {
 		return nil, fmt.Errorf("request of %d bytes: %w", len(request), p2p.ErrTooLarge)
 	}
-	if to == b.Self() {
-		return nil, p2p.ErrSelf
-	}
-	id, err := peer.Decode(string(to))
-	if err != nil || !b.registry.admits(id) {
-		return nil, p2p.ErrNotRegistered
+	id, err := b.reach(to)
+	if err != nil {
+		return nil, err
 	}
 	if _, ok := ctx.Deadline(); !ok {
 		var cancel context.CancelFunc
@@ -155,8 +156,20 @@ func (b *Bus) request(ctx context.Context, to p2p.PeerID, p p2p.Protocol, reques
 	return nil, err
 }
 
-// exchange opens a stream, which dials if need be, and does one request and response.
-func (b *Bus) exchange(ctx context.Context, id peer.ID, p protocol.ID, request []byte, maxResponse int) ([]byte, error) {
+// reach returns the id of a peer that may be asked.
+func (b *Bus) reach(to p2p.PeerID) (peer.ID, error) {
+	if to == b.Self() {
+		return "", p2p.ErrSelf
+	}
+	id, err := peer.Decode(string(to))
+	if err != nil || !b.registry.admits(id) {
+		return "", p2p.ErrNotRegistered
+	}
+	return id, nil
+}
+
+// newStream opens a stream, which dials if need be. Where it fails, nothing was sent.
+func (b *Bus) newStream(ctx context.Context, id peer.ID, p protocol.ID) (network.Stream, error) {
 	if b.host.Network().Connectedness(id) != network.Connected {
 		forgiveDials(b.host, id)
 		if err := b.host.Connect(ctx, peer.AddrInfo{ID: id}); err != nil {
@@ -167,9 +180,18 @@ func (b *Bus) exchange(ctx context.Context, id peer.ID, p protocol.ID, request [
 	if err != nil {
 		err = unknownProtocol(err)
 		if remote := (*p2p.RemoteError)(nil); !errors.As(err, &remote) {
-			err = errors.Join(p2p.ErrUnreachable, err) // nothing of the request was sent
+			err = errors.Join(p2p.ErrUnreachable, err)
 		}
 		return nil, fmt.Errorf("open stream: %w", err)
+	}
+	return s, nil
+}
+
+// exchange does one request and response on a new stream.
+func (b *Bus) exchange(ctx context.Context, id peer.ID, p protocol.ID, request []byte, maxResponse int) ([]byte, error) {
+	s, err := b.newStream(ctx, id, p)
+	if err != nil {
+		return nil, err
 	}
 	// A reset changes nothing about what was read to its end, and ends everything else: it is how
 	// the peer learns that nobody waits any more.

@@ -60,3 +60,11 @@ func TestAnAnswerCountsThoughWritingFailed(t *testing.T) {
 		})
 	}
 }
+
+// A caller takes io.EOF for the good end of an answer.
+func TestAStreamThatEndsBeforeItsStatusDoesNotEndWell(t *testing.T) {
+	o := &opened{bus: &Bus{ctx: t.Context()}, ctx: t.Context(), s: stoppedStream{answer: bytes.NewReader(nil)}}
+	if _, err := o.Read(make([]byte, 1)); err == nil || errors.Is(err, io.EOF) {
+		t.Errorf("got %v", err)
+	}
+}

@@ -121,8 +121,11 @@ func (b *Bus) serve(caller context.Context, from p2p.PeerID, p p2p.Protocol, req
 	b.mu.Lock()
 	served := b.desks[p]
 	b.mu.Unlock()
-	if served == nil {
+	switch {
+	case served == nil:
 		return nil, &p2p.RemoteError{Status: p2p.StatusUnknown}
+	case served.Config().Handle == nil:
+		return nil, &p2p.RemoteError{Status: p2p.StatusMalformed, Text: "the protocol takes streams"}
 	}
 	return b.exchange(caller, served, from, request)
 }

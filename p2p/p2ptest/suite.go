@@ -26,7 +26,7 @@ const quiet = 500 * time.Millisecond
 
 // Run runs the suite.
 func Run(t *testing.T, w World) {
-	groups := []map[string]func(*testing.T, World){gossipCases, requestCases, membershipCases}
+	groups := []map[string]func(*testing.T, World){gossipCases, requestCases, streamCases, membershipCases}
 	for _, group := range groups {
 		for name, body := range group {
 			t.Run(name, func(t *testing.T) {

@@ -1,98 +1,115 @@
 package gateway
 
 import (
-	"bytes"
+	"bufio"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"net/http"
-	"net/url"
-	"time"
 
 	"github.com/depin-agent/depin-agent/agent/workload"
 	"github.com/depin-agent/depin-agent/p2p"
 )
 
-// HTTPProtocol carries a request to the agent that runs a replica.
-const HTTPProtocol p2p.Protocol = "/depin/http/1"
+// errLate ends an attempt that took longer than it may.
+var errLate = errors.New("the replica took too long")
 
-const (
-	// serveConcurrent bounds the requests from other agents under way here.
-	serveConcurrent = 256
-	// serveTimeout is more than any spec allows a request.
-	serveTimeout = 65 * time.Second
-)
-
-// Stream serves this node's replicas to other gateways. It never passes a
-// request on, so no two gateways can send one back and forth.
-func (g *Gateway) Stream() p2p.StreamConfig {
-	return p2p.StreamConfig{
-		MaxRequest:  MaxBody + maxEnvelope,
-		MaxResponse: MaxBody + maxEnvelope,
-		Timeout:     serveTimeout,
-		Concurrent:  serveConcurrent,
-		Handle: func(ctx context.Context, _ p2p.PeerID, data []byte) ([]byte, error) {
-			req, err := decodeRequest(data)
-			if err != nil {
-				return nil, err
-			}
-			ctx, cancel := context.WithTimeout(ctx, req.Timeout)
-			defer cancel()
-			return g.local(ctx, req).encode()
-		},
-	}
-}
-
-// attempt sends the request along one route.
-func (g *Gateway) attempt(ctx context.Context, route Route, req request) outcome {
-	g.health.begin(route.Peer)
-	defer g.health.end(route.Peer)
+// attempt sends the request along one route. Its ctx ends with the answer's body.
+func (g *Gateway) attempt(ctx context.Context, f *flight, req request, up *upload) outcome {
 	began := g.cfg.Now()
-	req.Replica, req.Generation = route.Replica, route.Generation
-	var o outcome
-	if route.Peer == g.self {
-		o = judge(g.local(ctx, req))
-	} else {
-		o = g.remote(ctx, route, req)
+	g.health.begin(f.route.Peer)
+	o := g.ask(ctx, f, req, up)
+	o.route = f.route
+	if o.took = g.cfg.Now().Sub(began); !f.headAt.IsZero() {
+		o.took = f.headAt.Sub(began)
 	}
-	o.took = g.cfg.Now().Sub(began)
+	o.end = func() {
+		f.cancel(context.Canceled)
+		g.health.end(f.route.Peer)
+	}
+	if o.fate != answered {
+		o.end()
+	}
 	return o
 }
 
-// judge sorts what a replica's agent said.
-func judge(r response) outcome {
-	switch r.Code {
-	case codeAnswered:
-		return outcome{fate: answered, response: r}
-	case codeNotHere:
-		return outcome{fate: unsent, err: errors.New("replica does not run there")}
+func (g *Gateway) ask(ctx context.Context, f *flight, req request, up *upload) outcome {
+	stream, err := g.open(ctx, f.route.Peer)
+	if err != nil {
+		return g.failed(ctx, f.route, err, up)
 	}
-	return outcome{fate: unsent, err: errors.New("replica is busy or ends")}
-}
-
-func (g *Gateway) remote(ctx context.Context, route Route, req request) outcome {
-	if deadline, ok := ctx.Deadline(); ok {
-		req.Timeout = time.Until(deadline)
-	}
-	data, err := req.encode()
+	context.AfterFunc(ctx, func() { _ = stream.Close() })
+	head, err := req.encode()
 	if err != nil {
 		return outcome{fate: unsent, err: err}
 	}
-	answer, err := g.cfg.Peers.Request(ctx, route.Peer, HTTPProtocol, data, MaxBody+maxEnvelope)
+	go func() {
+		// Why writing failed is read: the peer may have answered or refused before
+		// it had everything.
+		if p2p.WriteFrame(stream, head) == nil && up.send(ctx, stream) == nil {
+			_ = stream.CloseWrite()
+		}
+		if up.fault() != nil {
+			f.cancel(context.Canceled)
+		}
+	}()
+	from := bufio.NewReader(stream)
+	answer, err := p2p.ReadFrame(from, maxHead)
 	if err != nil {
-		return g.failed(ctx, route, err)
+		return g.failed(ctx, f.route, noEnd(err), up)
 	}
 	r, err := decodeResponse(answer)
 	if err != nil {
-		g.health.failed(route.Peer)
-		return outcome{fate: lost, err: err}
+		return g.failed(ctx, f.route, err, up)
 	}
-	return judge(r)
+	switch r.Code {
+	case codeNotHere:
+		return outcome{fate: unsent, err: errors.New("replica does not run there")}
+	case codeRefused:
+		return outcome{fate: unsent, err: errors.New("replica is busy or ends")}
+	}
+	f.headAt = g.cfg.Now()
+	f.answering.Store(true)
+	body := readAhead(ctx, &bodyReader{from: from, left: g.cfg.MaxBody})
+	body.settle(holdTime)
+	return g.judge(ctx, f.route, r, body, up)
 }
 
-// failed sorts a request's error by whether the replica can have seen it.
-func (g *Gateway) failed(ctx context.Context, route Route, err error) outcome {
+// judge decides about an answer before the client sees any of it.
+func (g *Gateway) judge(ctx context.Context, route Route, r response, body *ahead, up *upload) outcome {
+	_, err := body.state()
+	var cut cutError
+	switch {
+	case err == nil || err == io.EOF:
+		return outcome{fate: answered, response: r, body: body}
+	case errors.As(err, &cut):
+		return replaced(r.Generation, cut.reason, "the workload's program failed in the middle of its answer")
+	case errors.Is(err, errTooLarge):
+		return replaced(r.Generation, workload.ReasonOutput, "the workload's answer is larger than a gateway passes on")
+	}
+	return g.failed(ctx, route, err, up)
+}
+
+// replaced is an answer in place of one that has no end.
+func replaced(generation uint32, reason, text string) outcome {
+	r, text := replacement(http.StatusBadGateway, reason, text)
+	r.Generation = generation
+	return outcome{fate: answered, response: r, body: whole(text)}
+}
+
+func (g *Gateway) open(ctx context.Context, peer p2p.PeerID) (p2p.Stream, error) {
+	if peer == g.self {
+		return g.openLocal(ctx), nil
+	}
+	return g.cfg.Peers.Open(ctx, peer, HTTPProtocol)
+}
+
+// failed sorts an attempt's error by whether the replica can have seen the
+// request.
+func (g *Gateway) failed(ctx context.Context, route Route, err error, up *upload) outcome {
+	if up.fault() != nil {
+		return outcome{fate: spoiled, err: up.fault()}
+	}
 	var remote *p2p.RemoteError
 	if errors.As(err, &remote) {
 		// The peer lives. Only a failed handler may have executed anything.
@@ -101,7 +118,7 @@ func (g *Gateway) failed(ctx context.Context, route Route, err error) outcome {
 		}
 		return outcome{fate: unsent, err: err}
 	}
-	if !errors.Is(ctx.Err(), context.Canceled) { // cancelled: another replica was faster
+	if !errors.Is(context.Cause(ctx), context.Canceled) { // cancelled: another replica was faster
 		g.health.failed(route.Peer)
 	}
 	for _, before := range []error{p2p.ErrUnreachable, p2p.ErrNotRegistered, p2p.ErrSelf, p2p.ErrClosed} {
@@ -110,74 +127,4 @@ func (g *Gateway) failed(ctx context.Context, route Route, err error) outcome {
 		}
 	}
 	return outcome{fate: lost, err: err}
-}
-
-// local runs the request on a replica of this node.
-func (g *Gateway) local(ctx context.Context, req request) response {
-	handler, generation, ok := g.cfg.Local.Replica(req.Workload, req.Replica)
-	if !ok {
-		return response{Code: codeNotHere}
-	}
-	header := requestHeader(req.Header)
-	header.Del("Host")                    // as a server does
-	path, _ := url.PathUnescape(req.Path) // what was read, here or there, was checked
-	r := (&http.Request{
-		Method: req.Method, Host: req.Header.Get("Host"),
-		URL:   &url.URL{Path: path, RawPath: req.Path, RawQuery: req.Query},
-		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
-		Header: header, Body: io.NopCloser(bytes.NewReader(req.Body)),
-		ContentLength: int64(len(req.Body)),
-	}).WithContext(ctx)
-	rec := &recorder{header: make(http.Header)}
-	handler.ServeHTTP(rec, r)
-	if rec.header.Get(workload.RefusedHeader) != "" {
-		return response{Code: codeRefused, Generation: generation}
-	}
-	return rec.response(generation)
-}
-
-// recorder is a http.ResponseWriter that keeps a bounded response.
-type recorder struct {
-	header http.Header
-	status int
-	body   bytes.Buffer
-	full   bool
-}
-
-// Header implements http.ResponseWriter.
-func (r *recorder) Header() http.Header { return r.header }
-
-// WriteHeader implements http.ResponseWriter.
-func (r *recorder) WriteHeader(status int) {
-	if r.status == 0 {
-		r.status = status
-	}
-}
-
-// Write implements http.ResponseWriter.
-func (r *recorder) Write(b []byte) (int, error) {
-	r.WriteHeader(http.StatusOK)
-	if r.body.Len()+len(b) > MaxBody {
-		r.full = true
-		return 0, fmt.Errorf("response body: %w", errTooLarge)
-	}
-	return r.body.Write(b)
-}
-
-func (r *recorder) response(generation uint32) response {
-	out := response{Code: codeAnswered, Generation: generation, Status: r.status, Header: responseHeader(r.header), Body: r.body.Bytes()}
-	if out.Status == 0 {
-		out.Status = http.StatusOK
-	}
-	if reason := r.header.Get(workload.ReasonHeader); reason != "" {
-		out.Header.Set(workload.ReasonHeader, reason)
-	}
-	if _, err := appendHeader(nil, out.Header); r.full || err != nil {
-		return response{
-			Code: codeAnswered, Generation: generation, Status: http.StatusBadGateway,
-			Header: http.Header{"Content-Type": {"text/plain; charset=utf-8"}, workload.ReasonHeader: {workload.ReasonOutput}},
-			Body:   []byte("the workload's answer is larger than a gateway passes on\n"),
-		}
-	}
-	return out
 }

@@ -2,11 +2,8 @@ package gateway
 
 import (
 	"context"
-	"net/http"
-	"strconv"
+	"sync/atomic"
 	"time"
-
-	"github.com/depin-agent/depin-agent/agent/workload"
 )
 
 // fate says what became of an attempt.
@@ -20,53 +17,65 @@ const (
 	// lost: the request may have been executed; only an idempotent one may be
 	// sent again.
 	lost
+	// spoiled: the client did not send the rest of its request; nobody can be
+	// asked again.
+	spoiled
 )
 
 // outcome is the end of an attempt.
 type outcome struct {
 	route    Route
+	origin   bool // the owner's server answered, not a replica
 	fate     fate
 	response response
+	body     *ahead // of the response; whoever has it calls end
+	end      func()
 	err      error
-	took     time.Duration
+	took     time.Duration // until the head of the answer
 }
 
 // flight is an attempt under way.
 type flight struct {
-	cancel context.CancelFunc
-	began  time.Time
+	route     Route
+	cancel    context.CancelCauseFunc
+	began     time.Time
+	headAt    time.Time   // written by the attempt before it ends
+	answering atomic.Bool // the head of its answer came
 }
 
 // call is one client's request on its way through attempts.
 type call struct {
 	g          *Gateway
 	req        request
+	up         *upload
 	limit      time.Duration // of the program
 	idempotent bool
+	once       bool // ask each replica at most once
 
 	attempts int
-	running  map[Route]flight
+	running  map[Route]*flight
 	tried    map[Route]bool // in this round
 	results  chan outcome
 }
 
 // run asks replicas until one answers. It asks a further one when one fails, or
 // keeps silent for longer than most answers take; the first answer wins and the
-// other attempts are cancelled.
-func (c *call) run(ctx context.Context) outcome {
-	c.running = make(map[Route]flight)
+// other attempts are cancelled. The answer's body lasts as long as client does.
+func (c *call) run(client context.Context, wait time.Duration) outcome {
+	c.running = make(map[Route]*flight)
 	c.tried = make(map[Route]bool)
-	c.results = make(chan outcome, 1)
-	ctx, cancel := context.WithCancel(ctx)
+	c.results = make(chan outcome)
+	ctx, cancel := context.WithTimeout(client, wait)
 	defer cancel()
+	defer c.stop()
 	began := c.g.cfg.Now()
 	again := againFirst
 	last := outcome{fate: unsent}
 	hedge := time.NewTimer(time.Hour)
 	defer hedge.Stop()
 	for {
-		if len(c.running) == 0 && !c.launch(ctx) {
-			if ctx.Err() != nil || c.attempts == 0 && c.g.cfg.Now().Sub(began) >= routeWait {
+		if len(c.running) == 0 && !c.launch(client, ctx) {
+			if ctx.Err() != nil || c.once || c.attempts == 0 && c.g.cfg.Now().Sub(began) >= routeWait {
 				return last
 			}
 			if !pause(ctx, again) {
@@ -79,24 +88,41 @@ func (c *call) run(ctx context.Context) outcome {
 		hedge.Reset(c.g.health.hedgeAfter(c.req.Workload))
 		select {
 		case o := <-c.results:
-			c.running[o.route].cancel()
-			delete(c.running, o.route)
+			delete(c.running, key(o.route))
 			if o.fate == answered {
 				c.won(o)
 				return o
 			}
 			last = o
-			if o.fate == lost && !c.idempotent {
+			if !c.again(o) {
 				return o
 			}
 			if len(c.running) > 0 {
-				c.launch(ctx) // keep the hedge's company at strength
+				c.launch(client, ctx) // keep the hedge's company at strength
 			}
 		case <-hedge.C:
-			c.hedge(ctx)
+			c.hedge(client, ctx)
 		case <-ctx.Done():
 			return outcome{fate: lost, route: last.route, err: ctx.Err()}
 		}
+	}
+}
+
+// again tells whether the request may be sent once more.
+func (c *call) again(o outcome) bool {
+	switch {
+	case o.fate == spoiled || !c.up.repeatable():
+		return false
+	case o.fate == lost:
+		return c.idempotent
+	}
+	return true
+}
+
+// stop cancels what is still under way.
+func (c *call) stop() {
+	for _, f := range c.running {
+		f.cancel(context.Canceled)
 	}
 }
 
@@ -112,8 +138,12 @@ func pause(ctx context.Context, d time.Duration) bool {
 	}
 }
 
-// launch starts an attempt at the best route not tried in this round.
-func (c *call) launch(ctx context.Context) bool {
+// launch starts an attempt at the best route not tried in this round. Its
+// outcome is of use as long as ctx; the answer's body as long as client.
+func (c *call) launch(client, ctx context.Context) bool {
+	if ctx.Err() != nil {
+		return false
+	}
 	routes, _ := c.g.cfg.Routes.Routes(c.req.Workload)
 	open := routes[:0:0]
 	for _, r := range routes {
@@ -127,14 +157,25 @@ func (c *call) launch(ctx context.Context) bool {
 	}
 	c.tried[key(route)] = true
 	c.attempts++
-	attempt, cancel := context.WithTimeout(ctx, c.limit+attemptSlack)
-	c.running[key(route)] = flight{cancel, c.g.cfg.Now()}
+	attempt, cancel := context.WithCancelCause(client)
+	f := &flight{route: route, cancel: cancel, began: c.g.cfg.Now()}
+	c.running[key(route)] = f
+	most := c.limit + attemptSlack
+	late := time.AfterFunc(most, func() { cancel(errLate) })
+	context.AfterFunc(attempt, func() { late.Stop() })
+	req := c.req
+	req.Replica, req.Generation, req.Timeout = route.Replica, route.Generation, most
+	if deadline, ok := ctx.Deadline(); ok {
+		req.Timeout = min(most, time.Until(deadline))
+	}
 	go func() {
-		o := c.g.attempt(attempt, route, c.req)
-		o.route = key(route)
+		o := c.g.attempt(attempt, f, req, c.up)
 		select {
 		case c.results <- o:
 		case <-ctx.Done(): // the call is over
+			if o.fate == answered {
+				o.end()
+			}
 		}
 	}()
 	return true
@@ -147,16 +188,21 @@ func key(r Route) Route {
 }
 
 // hedge asks one more replica beside those that keep silent.
-func (c *call) hedge(ctx context.Context) {
-	if !c.idempotent {
+func (c *call) hedge(client, ctx context.Context) {
+	if !c.idempotent || !c.up.whole() {
 		return
+	}
+	for _, f := range c.running {
+		if f.answering.Load() {
+			return // it is not silent
+		}
 	}
 	select {
 	case c.g.hedges <- struct{}{}:
 	default:
 		return
 	}
-	hedged := c.launch(ctx)
+	hedged := c.launch(client, ctx)
 	if !hedged {
 		<-c.g.hedges
 		return
@@ -170,42 +216,7 @@ func (c *call) won(o outcome) {
 	c.g.health.observe(c.req.Workload, o.took)
 	now := c.g.cfg.Now()
 	for route, f := range c.running {
-		f.cancel()
+		f.cancel(context.Canceled)
 		c.g.health.lost(route.Peer, c.req.Workload, now.Sub(f.began), o.took)
 	}
-}
-
-// answer writes the outcome to the client.
-func (c *call) answer(w http.ResponseWriter, o outcome) {
-	if o.fate == answered {
-		h := w.Header()
-		for name, values := range responseHeader(o.response.Header) {
-			h[name] = values
-		}
-		if reason := o.response.Header.Get(workload.ReasonHeader); reason != "" {
-			h.Set(workload.ReasonHeader, reason)
-		}
-		sign(h, o.route, o.response.Generation, c.attempts)
-		if c.req.Method != http.MethodHead && o.response.Status != http.StatusNoContent && o.response.Status != http.StatusNotModified {
-			h.Set("Content-Length", strconv.Itoa(len(o.response.Body)))
-		}
-		w.WriteHeader(o.response.Status)
-		_, _ = w.Write(o.response.Body) // the client went away: nobody is left to tell
-		return
-	}
-	if o.err != nil {
-		c.g.cfg.Log.Debug("request failed", "workload", c.req.Workload, "attempts", c.attempts, "error", o.err)
-	}
-	w.Header().Set(HeaderAttempts, strconv.Itoa(c.attempts))
-	if o.fate == lost && !c.idempotent {
-		refuse(w, http.StatusBadGateway, "the replica was lost while it may have executed the request",
-			"check whether it took effect before sending it again; only GET, HEAD, OPTIONS, PUT and DELETE are retried")
-		return
-	}
-	w.Header().Set("Retry-After", "2")
-	if c.attempts == 0 {
-		refuse(w, http.StatusServiceUnavailable, "no replica of this workload is placed now", "try again soon; see why with: depin-agent status")
-		return
-	}
-	refuse(w, http.StatusServiceUnavailable, "no replica of this workload answered", "try again soon, or ask another gateway")
 }

@@ -98,7 +98,7 @@ func TestClientThatSendsWhatNobodyReadsIsEnded(t *testing.T) {
 func TestClientThatDoesNotReadItsAnswerGivesItsPlaceBack(t *testing.T) {
 	w := newWorld(t)
 	for _, id := range []p2p.PeerID{"b", "c", "d"} {
-		w.hosts[id].run(func(rw http.ResponseWriter, _ *http.Request) { rw.Write(make([]byte, MaxBody)) })
+		w.hosts[id].run(func(rw http.ResponseWriter, _ *http.Request) { rw.Write(make([]byte, testMaxBody)) })
 	}
 	g, address := w.listen(t)
 	send(t, address, "GET /w/7/ HTTP/1.1\r\nHost: x\r\n\r\n")

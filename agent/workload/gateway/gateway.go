@@ -7,10 +7,9 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"io"
 	"log/slog"
 	"net/http"
-	"os"
+	"net/netip"
 	"strconv"
 	"strings"
 	"time"
@@ -27,8 +26,14 @@ const (
 	// maxReading bounds the bodies being received, apart from the requests under
 	// way: clients that send slowly keep only each other waiting.
 	maxReading = 256
-	// transferTime is what a client has to send its body, and again to take its
-	// answer: 1 MiB at half a megabit a second.
+	// defaultMaxBody bounds a body in each direction where Config does not.
+	defaultMaxBody = 64 << 20
+	// defaultPerClient is a quarter of all: so many clients together are needed to
+	// keep the others out.
+	defaultPerClient = maxInFlight / 4
+	// transferTime is what a client has to send the part of its body that is kept,
+	// 1 MiB at half a megabit a second, and each piece behind it; and again to take
+	// each piece of its answer, and all of it that has come when the replica is done.
 	transferTime = 16 * time.Second
 	// maxHedges bounds the requests asked of a second replica at a time: enough
 	// for what meets a kill, too few to double the load of slow replicas.
@@ -57,13 +62,15 @@ type Route struct {
 	Alive      bool // a hint from heartbeats; a route that is not alive is tried last
 }
 
-// Routes is the agent's view of where workloads run. Both methods are called
+// Routes is the agent's view of where workloads run. Its methods are called
 // for each attempt and must not block.
 type Routes interface {
 	// Routes lists a workload's routes; known tells whether it exists.
 	Routes(workload uint32) (routes []Route, known bool)
 	// TimeLimit is what a request to it may take, when its spec is known.
 	TimeLimit(workload uint32) (limit time.Duration, known bool)
+	// Origin is the server its owner declared to answer when no replica does.
+	Origin(workload uint32) (url string, ok bool)
 }
 
 // Local is where this node's own replicas answer; workload.Executor has it.
@@ -74,7 +81,7 @@ type Local interface {
 // Peers is what the gateway needs of the network; p2p.Bus has it.
 type Peers interface {
 	Self() p2p.PeerID
-	Request(ctx context.Context, to p2p.PeerID, protocol p2p.Protocol, request []byte, maxResponse int) ([]byte, error)
+	Open(ctx context.Context, to p2p.PeerID, protocol p2p.Protocol) (p2p.Stream, error)
 }
 
 // Config of a Gateway.
@@ -84,6 +91,13 @@ type Config struct {
 	Peers  Peers
 	Now    func() time.Time
 	Log    *slog.Logger
+
+	MaxBody   int64 // of a request and of a response; default 64 MiB
+	PerClient int   // requests under way for one address; default 128
+	// PrivateOrigins allows origins at addresses that only this machine or its
+	// network reaches. Anybody can declare an origin, and every agent asks it: with
+	// this, a stranger's workload looks into the networks of operators.
+	PrivateOrigins bool
 }
 
 // Gateway is the http.Handler of /w/.
@@ -94,6 +108,8 @@ type Gateway struct {
 	places   chan struct{}
 	reading  chan struct{}
 	hedges   chan struct{}
+	clients  clients
+	origins  *origins
 	transfer time.Duration
 }
 
@@ -102,21 +118,30 @@ func New(cfg Config) (*Gateway, error) {
 	if cfg.Routes == nil || cfg.Local == nil || cfg.Peers == nil || cfg.Now == nil || cfg.Log == nil {
 		return nil, errors.New("new gateway: routes, local replicas, peers, clock and logger are required")
 	}
+	if cfg.MaxBody == 0 {
+		cfg.MaxBody = defaultMaxBody
+	}
+	if cfg.PerClient == 0 {
+		cfg.PerClient = defaultPerClient
+	}
+	if cfg.MaxBody < 0 || cfg.PerClient < 0 {
+		return nil, errors.New("new gateway: limits must not be negative")
+	}
 	return &Gateway{
 		cfg: cfg, self: cfg.Peers.Self(), health: newHealth(cfg.Now),
 		places:   make(chan struct{}, maxInFlight),
 		reading:  make(chan struct{}, maxReading),
 		hedges:   make(chan struct{}, maxHedges),
+		clients:  clients{most: cfg.PerClient, held: make(map[netip.Addr]int)},
+		origins:  newOrigins(cfg.PrivateOrigins),
 		transfer: transferTime,
 	}, nil
 }
 
 // ServeHTTP implements http.Handler.
 func (g *Gateway) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	// Whatever is left of the request must come soon, also what nobody reads. A
-	// writer without a deadline is not a connection.
-	connection := http.NewResponseController(w)
-	_ = connection.SetReadDeadline(time.Now().Add(g.transfer))
+	conn := connection{http.NewResponseController(w), g.transfer}
+	conn.readWithin(g.transfer) // whatever is left of the request, also what nobody reads
 	id, ok := workloadOf(r.URL.EscapedPath())
 	if !ok {
 		refuse(w, http.StatusNotFound, "the path names no workload", "ask for /w/{workload}/, with its number from: depin-agent workload list")
@@ -126,26 +151,63 @@ func (g *Gateway) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		refuse(w, http.StatusNotFound, "workload "+strconv.FormatUint(uint64(id), 10)+" does not exist", "see what does with: depin-agent workload list")
 		return
 	}
-	req, ok := g.read(w, r, id)
+	release, ok := g.clients.admit(r.RemoteAddr)
+	if !ok {
+		w.Header().Set("Retry-After", "1")
+		refuse(w, http.StatusTooManyRequests, "your address has "+strconv.Itoa(g.cfg.PerClient)+" requests under way here", "wait for their answers, or ask another gateway")
+		return
+	}
+	defer release()
+	req, up, ok := g.read(w, r, id, conn)
 	if !ok {
 		return
 	}
-	// A deadline that passes while the request runs would end it.
-	_ = connection.SetReadDeadline(time.Time{})
+	conn.readWhenever()
 	if !take(w, g.places) {
 		return
 	}
 	defer func() { <-g.places }()
+	if !up.whole() {
+		_ = conn.EnableFullDuplex() // the answer may begin before the body ends
+		defer up.close()
+	}
 	limit, known := g.cfg.Routes.TimeLimit(id)
 	if !known {
 		limit = defaultLimit
 	}
-	c := &call{g: g, req: req, limit: limit, idempotent: idempotent(r.Method)}
-	ctx, cancel := context.WithTimeout(r.Context(), limit+patience)
+	c := &call{g: g, req: req, up: up, limit: limit, idempotent: idempotent(r.Method)}
+	ctx, cancel := context.WithCancel(r.Context())
 	defer cancel()
-	o := c.run(ctx)
-	_ = connection.SetWriteDeadline(time.Now().Add(g.transfer))
-	c.answer(w, o)
+	o := g.resolve(ctx, c)
+	if o.fate != answered && r.Context().Err() != nil && !up.repeatable() {
+		// The server may notice before its reader does that the rest does not come.
+		if <-up.over; up.fault() != nil {
+			o = outcome{fate: spoiled, err: up.fault()}
+		}
+	}
+	c.answer(w, conn, o)
+}
+
+// resolve asks replicas, and the workload's origin when none answers.
+func (g *Gateway) resolve(ctx context.Context, c *call) outcome {
+	origin, declared := g.cfg.Routes.Origin(c.req.Workload)
+	if !declared || !c.idempotent || !c.up.whole() {
+		return c.run(ctx, c.limit+patience)
+	}
+	var o outcome
+	turn, done := g.origins.turn(c.req.Workload, g.cfg.Now())
+	if turn != straight {
+		wait := c.limit + patience
+		if c.once = turn == probe; c.once {
+			wait = c.limit + attemptSlack
+		}
+		o = c.run(ctx, wait)
+		done(o.fate == answered, g.cfg.Now())
+	}
+	if turn != straight && o.fate == answered || ctx.Err() != nil {
+		return o
+	}
+	return g.origins.ask(ctx, origin, c.req, c.up.prefix, g.cfg.MaxBody)
 }
 
 // take takes a place, or tells the client that there is none.
@@ -158,39 +220,6 @@ func take(w http.ResponseWriter, places chan struct{}) bool {
 		refuse(w, http.StatusServiceUnavailable, "this gateway is busy", "try again, or ask another gateway")
 		return false
 	}
-}
-
-// read takes in the whole request: it may have to be sent more than once.
-func (g *Gateway) read(w http.ResponseWriter, r *http.Request, id uint32) (request, bool) {
-	if r.ContentLength != 0 { // a request without a body never waits for those with one
-		if !take(w, g.reading) {
-			return request{}, false
-		}
-		defer func() { <-g.reading }()
-	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, MaxBody))
-	if err != nil {
-		var large *http.MaxBytesError
-		switch {
-		case errors.As(err, &large):
-			refuse(w, http.StatusRequestEntityTooLarge, "the request body is larger than "+strconv.Itoa(MaxBody)+" bytes", "send it in parts")
-		case errors.Is(err, os.ErrDeadlineExceeded):
-			refuse(w, http.StatusRequestTimeout, "the request body did not come within "+g.transfer.String(), "send less at a time, or over a faster connection")
-		default:
-			refuse(w, http.StatusBadRequest, "the request body could not be read", "send the request again")
-		}
-		return request{}, false
-	}
-	req := request{
-		Workload: id, Method: r.Method, Path: r.URL.EscapedPath(), Query: r.URL.RawQuery,
-		Header: requestHeader(r.Header), Body: body,
-	}
-	req.Header.Set("Host", r.Host)
-	if _, err := req.encode(); err != nil {
-		refuse(w, http.StatusRequestHeaderFieldsTooLarge, "the request's path, query or headers are too large", "shorten them")
-		return request{}, false
-	}
-	return req, true
 }
 
 // workloadOf reads the number in the path as it was sent: /w/{workload}/...

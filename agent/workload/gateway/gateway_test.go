@@ -19,7 +19,10 @@ import (
 	"github.com/depin-agent/depin-agent/p2p"
 )
 
-const testWorkload = 7
+const (
+	testWorkload = 7
+	testMaxBody  = 3 << 20
+)
 
 // host is a node as the network sees it.
 type host struct {
@@ -64,6 +67,7 @@ type world struct {
 	mu     sync.Mutex
 	routes []Route
 	limit  time.Duration
+	origin string
 }
 
 func (w *world) Routes(id uint32) ([]Route, bool) {
@@ -73,6 +77,8 @@ func (w *world) Routes(id uint32) ([]Route, bool) {
 }
 
 func (w *world) TimeLimit(uint32) (time.Duration, bool) { return w.limit, w.limit > 0 }
+
+func (w *world) Origin(uint32) (string, bool) { return w.origin, w.origin != "" }
 
 func (w *world) setRoutes(routes ...Route) {
 	w.mu.Lock()
@@ -88,44 +94,50 @@ type view struct {
 
 func (v view) Self() p2p.PeerID { return v.self }
 
-func (v view) Request(ctx context.Context, to p2p.PeerID, _ p2p.Protocol, request []byte, max int) ([]byte, error) {
+func (v view) Open(ctx context.Context, to p2p.PeerID, _ p2p.Protocol) (p2p.Stream, error) {
 	if to == v.self {
 		return nil, p2p.ErrSelf
 	}
 	h := v.hosts[to]
-	broken := func() error {
-		if f := h.fault.Load(); f != nil {
-			return (*f)(ctx)
-		}
-		return nil
-	}
-	if err := broken(); err != nil {
+	f := &faulty{ctx: ctx, host: h}
+	if err := f.broken(); err != nil {
 		return nil, err
 	}
-	type answer struct {
-		data []byte
-		err  error
-	}
-	done := make(chan answer, 1)
+	f.Stream = h.gateway.openLocal(ctx)
 	go func() {
-		data, err := h.gateway.Stream().Handle(ctx, v.self, request)
-		done <- answer{data, err}
-	}()
-	for {
-		select {
-		case a := <-done:
-			if a.err != nil {
-				return nil, &p2p.RemoteError{Status: p2p.StatusFailed, Text: a.err.Error()}
+		for ctx.Err() == nil {
+			if f.broken() != nil { // it died while it worked
+				f.Stream.Close()
 			}
-			return a.data, nil
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		case <-time.After(5 * time.Millisecond):
-			if err := broken(); err != nil { // it died while it worked
-				return nil, err
-			}
+			time.Sleep(5 * time.Millisecond)
 		}
+	}()
+	return f, nil
+}
+
+// faulty is a stream to a host that may break.
+type faulty struct {
+	p2p.Stream
+	ctx  context.Context
+	host *host
+}
+
+func (f *faulty) broken() error {
+	if fault := f.host.fault.Load(); fault != nil {
+		return (*fault)(f.ctx)
 	}
+	return nil
+}
+
+func (f *faulty) Read(b []byte) (int, error) {
+	n, err := f.Stream.Read(b)
+	if broken := f.broken(); broken != nil {
+		return 0, broken
+	}
+	if f.ctx.Err() != nil {
+		return 0, f.ctx.Err()
+	}
+	return n, err
 }
 
 func hang(ctx context.Context) error { <-ctx.Done(); return ctx.Err() }
@@ -141,7 +153,7 @@ func newWorld(t *testing.T) *world {
 	w := &world{hosts: make(map[p2p.PeerID]*host), limit: 2 * time.Second}
 	for i, id := range []p2p.PeerID{"a", "b", "c", "d"} {
 		h := &host{replica: uint8(i - 1), gen: 5}
-		g, err := New(Config{Routes: w, Local: h, Peers: view{w, id}, Now: time.Now, Log: slog.New(slog.DiscardHandler)})
+		g, err := New(Config{Routes: w, Local: h, Peers: view{w, id}, Now: time.Now, Log: slog.New(slog.DiscardHandler), MaxBody: testMaxBody})
 		if err != nil {
 			t.Fatal(err)
 		}

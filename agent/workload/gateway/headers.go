@@ -14,6 +14,9 @@ const (
 	HeaderAttempts   = "X-Depin-Attempts"
 
 	ownPrefix = "X-Depin-"
+
+	// nodeOrigin stands for a node where no replica but the owner's server answered.
+	nodeOrigin = "origin"
 )
 
 // sandbox keeps pages of workloads apart from each other and from the agent's
@@ -82,10 +85,14 @@ func contains(list []string, s string) bool {
 }
 
 // sign puts the gateway's own headers on a response.
-func sign(h http.Header, r Route, generation uint32, attempts int) {
-	h.Set(HeaderNode, strconv.FormatUint(uint64(r.Node), 10))
-	h.Set(HeaderReplica, strconv.FormatUint(uint64(r.Replica), 10))
-	h.Set(HeaderGeneration, strconv.FormatUint(uint64(generation), 10))
+func sign(h http.Header, o outcome, attempts int) {
+	if o.origin {
+		h.Set(HeaderNode, nodeOrigin)
+	} else {
+		h.Set(HeaderNode, strconv.FormatUint(uint64(o.route.Node), 10))
+		h.Set(HeaderReplica, strconv.FormatUint(uint64(o.route.Replica), 10))
+		h.Set(HeaderGeneration, strconv.FormatUint(uint64(o.response.Generation), 10))
+	}
 	h.Set(HeaderAttempts, strconv.Itoa(attempts))
 	h.Add("Content-Security-Policy", sandbox)
 }

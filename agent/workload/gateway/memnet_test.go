@@ -2,9 +2,11 @@ package gateway_test
 
 import (
 	"context"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -31,6 +33,7 @@ func (r replica) Replica(_ uint32, number uint8) (http.Handler, uint32, bool) {
 type table struct{ routes []gateway.Route }
 
 func (t table) Routes(id uint32) ([]gateway.Route, bool) { return t.routes, id == 1 }
+func (t table) Origin(uint32) (string, bool)             { return "", false }
 func (t table) TimeLimit(uint32) (time.Duration, bool)   { return time.Second, true }
 
 // The same over the bus that agents use in tests of the whole network.
@@ -96,4 +99,54 @@ func TestHostsThatVanishFromTheBusAreNotSeenByClients(t *testing.T) {
 			}
 		})
 	}
+}
+
+// echoes answers with the body, and stops in its middle when told.
+type echoes struct{ stop chan struct{} }
+
+func (e echoes) Replica(uint32, uint8) (http.Handler, uint32, bool) {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		io.Copy(w, r.Body)
+		if r.URL.RawQuery == "hang" {
+			<-e.stop
+		}
+	}), 1, true
+}
+
+func TestBodiesLongerThanAMessageCrossTheBus(t *testing.T) {
+	network := memnet.New(1)
+	defer network.Close()
+	peers := []p2p.Peer{{ID: "asked"}, {ID: "host"}}
+	routes := table{[]gateway.Route{{Node: 1, Generation: 1, Peer: "host", Alive: true}}}
+	stop := make(chan struct{})
+	var asked *gateway.Gateway
+	var host p2p.Bus
+	for _, peer := range peers {
+		bus := network.Bus(peer.ID)
+		bus.SetPeers(peers)
+		g, err := gateway.New(gateway.Config{Routes: routes, Local: echoes{stop}, Peers: bus, Now: time.Now, Log: slog.New(slog.DiscardHandler)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := bus.Handle(gateway.HTTPProtocol, g.Stream()); err != nil {
+			t.Fatal(err)
+		}
+		if asked == nil {
+			asked = g
+		}
+		host = bus
+	}
+	long := strings.Repeat("0123456789abcdef", p2p.MaxStreamBytes/16+1)
+	rec := httptest.NewRecorder()
+	asked.ServeHTTP(rec, httptest.NewRequest("PUT", "/w/1/", strings.NewReader(long)))
+	if rec.Code != http.StatusOK || rec.Body.String() != long {
+		t.Fatalf("status %d, %d of %d bytes", rec.Code, rec.Body.Len(), len(long))
+	}
+	time.AfterFunc(500*time.Millisecond, func() { network.Cut("asked", host.Self()); close(stop) })
+	defer func() {
+		if recover() != http.ErrAbortHandler {
+			t.Error("an answer whose host vanished ends as if it were whole")
+		}
+	}()
+	asked.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest("PUT", "/w/1/?hang", strings.NewReader(long)))
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"math"
 	"net/http"
 	"net/url"
 	"slices"
@@ -11,23 +12,21 @@ import (
 	"time"
 )
 
-// Sizes of what travels between agents. A request or response above them is
+// Sizes of the heads of requests and responses between agents. One above them is
 // refused before it is sent, and again before it is decoded.
 const (
-	// MaxBody bounds a request's and a response's body.
-	MaxBody = 1 << 20
 	// maxHeaderBytes and maxFields bound the headers of each.
 	maxHeaderBytes = 32 << 10
 	maxFields      = 96
 	maxMethod      = 16
 	maxTarget      = 8 << 10 // of the path, and of the query
-	// maxEnvelope is more than everything around the body can take.
-	maxEnvelope = maxHeaderBytes + maxFields*8 + 2*maxTarget + 256
+	// maxHead is more than a whole head can take.
+	maxHead = maxHeaderBytes + maxFields*8 + 2*maxTarget + 256
 
 	// maxTimeout is more than any client waits.
 	maxTimeout = time.Hour
 
-	wireVersion = 1
+	wireVersion = 2
 )
 
 var (
@@ -35,7 +34,8 @@ var (
 	errMalformed = errors.New("malformed")
 )
 
-// request is a client's request on its way to the agent that runs the replica.
+// request is the head of a client's request on its way to the agent that runs the
+// replica. Its body follows.
 type request struct {
 	Workload   uint32
 	Replica    uint8
@@ -45,8 +45,11 @@ type request struct {
 	Path       string // escaped as the client sent it, with /w/{workload}
 	Query      string
 	Header     http.Header // Host included
-	Body       []byte
+	Length     int64       // of the body; unknownLength if only its end tells
 }
+
+// unknownLength stands where a body's length is not known before its end.
+const unknownLength = -1
 
 // code says what became of a request on the other side.
 type code uint8
@@ -61,20 +64,20 @@ const (
 	codeEnd
 )
 
-// response is what comes back.
+// response is the head of what comes back. After codeAnswered its body follows.
 type response struct {
 	Code       code
 	Generation uint32 // of the replica that answered
 	Status     int
 	Header     http.Header
-	Body       []byte
+	Length     int64 // of the body, or unknownLength
 }
 
 func (r request) encode() ([]byte, error) {
-	if len(r.Method) > maxMethod || len(r.Path) > maxTarget || len(r.Query) > maxTarget || len(r.Body) > MaxBody {
+	if len(r.Method) > maxMethod || len(r.Path) > maxTarget || len(r.Query) > maxTarget {
 		return nil, fmt.Errorf("encode request: %w", errTooLarge)
 	}
-	b := make([]byte, 0, len(r.Path)+len(r.Query)+len(r.Body)+1024)
+	b := make([]byte, 0, len(r.Path)+len(r.Query)+1024)
 	b = append(b, wireVersion)
 	b = binary.BigEndian.AppendUint32(b, r.Workload)
 	b = append(b, r.Replica)
@@ -87,7 +90,7 @@ func (r request) encode() ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encode request: %w", err)
 	}
-	return appendText(b, string(r.Body)), nil
+	return appendLength(b, r.Length), nil
 }
 
 func decodeRequest(data []byte) (request, error) {
@@ -99,7 +102,7 @@ func decodeRequest(data []byte) (request, error) {
 	r.Path = string(d.bytes(maxTarget))
 	r.Query = string(d.bytes(maxTarget))
 	r.Header = d.header()
-	r.Body = d.bytes(MaxBody)
+	r.Length = d.bodyLength()
 	if err := d.end(); err != nil {
 		return request{}, fmt.Errorf("decode request: %w", err)
 	}
@@ -113,10 +116,7 @@ func decodeRequest(data []byte) (request, error) {
 }
 
 func (r response) encode() ([]byte, error) {
-	if len(r.Body) > MaxBody {
-		return nil, fmt.Errorf("encode response: body: %w", errTooLarge)
-	}
-	b := make([]byte, 0, len(r.Body)+1024)
+	b := make([]byte, 0, 1024)
 	b = append(b, wireVersion, byte(r.Code))
 	b = binary.BigEndian.AppendUint32(b, r.Generation)
 	b = binary.BigEndian.AppendUint16(b, uint16(r.Status))
@@ -124,7 +124,7 @@ func (r response) encode() ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encode response: %w", err)
 	}
-	return appendText(b, string(r.Body)), nil
+	return appendLength(b, r.Length), nil
 }
 
 func decodeResponse(data []byte) (response, error) {
@@ -132,7 +132,7 @@ func decodeResponse(data []byte) (response, error) {
 	d.version()
 	r := response{Code: code(d.byte()), Generation: d.uint32(), Status: int(d.uint16())}
 	r.Header = d.header()
-	r.Body = d.bytes(MaxBody)
+	r.Length = d.bodyLength()
 	if err := d.end(); err != nil {
 		return response{}, fmt.Errorf("decode response: %w", err)
 	}
@@ -213,6 +213,11 @@ func (d *decoder) length(limit int) int {
 	d.rest = d.rest[n:]
 	return int(v)
 }
+
+// appendLength writes a body's length: one more, so that zero is the unknown one.
+func appendLength(b []byte, n int64) []byte { return binary.AppendUvarint(b, uint64(n+1)) }
+
+func (d *decoder) bodyLength() int64 { return int64(d.length(math.MaxInt)) - 1 }
 
 func (d *decoder) bytes(limit int) []byte {
 	n := d.length(limit)

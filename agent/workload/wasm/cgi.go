@@ -1,6 +1,7 @@
 package wasm
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
@@ -26,7 +27,7 @@ type variable struct{ name, value string }
 
 // metaVariables describes a request as RFC 3875 section 4.1 says. script is the
 // part of the path that named the workload; the program sees what follows it.
-func metaVariables(r *http.Request, script, pathInfo string, bodyLength int) ([]variable, error) {
+func metaVariables(r *http.Request, script, pathInfo string, bodyLength int64) ([]variable, error) {
 	if strings.ContainsRune(pathInfo, 0) || strings.ContainsRune(r.URL.RawQuery, 0) {
 		return nil, errors.New("request path holds a NUL character")
 	}
@@ -52,7 +53,7 @@ func metaVariables(r *http.Request, script, pathInfo string, bodyLength int) ([]
 		vars = append(vars, variable{"HTTP_HOST", r.Host})
 	}
 	if bodyLength > 0 {
-		vars = append(vars, variable{"CONTENT_LENGTH", strconv.Itoa(bodyLength)})
+		vars = append(vars, variable{"CONTENT_LENGTH", strconv.FormatInt(bodyLength, 10)})
 	}
 	if t := r.Header.Get("Content-Type"); t != "" && clean(t) {
 		vars = append(vars, variable{"CONTENT_TYPE", t})
@@ -111,28 +112,31 @@ func clean(s string) bool {
 	return true
 }
 
-// answer is a program's parsed response.
+// answer is the head of a program's response.
 type answer struct {
 	status int
 	header http.Header
-	body   []byte
 }
 
-// parseAnswer reads a CGI response (RFC 3875 section 6): header fields, an
-// empty line, the body. Status defaults to 200, or 302 beside a Location.
-func parseAnswer(output []byte) (answer, error) {
+// errNoHead says that a program's output ended before its header did.
+var errNoHead = errors.New("no empty line ends the header")
+
+// readAnswer reads the head of a CGI response (RFC 3875 section 6): header fields
+// and an empty line. Behind it, output is at the body. Status defaults to 200, or
+// 302 beside a Location. The reader's buffer bounds a line.
+func readAnswer(output *bufio.Reader) (answer, error) {
 	a := answer{header: make(http.Header)}
-	rest := output
+	size := 0
 	for fields := 0; ; fields++ {
-		line, after, found := bytes.Cut(rest, []byte("\n"))
-		if !found {
-			return answer{}, errors.New("no empty line ends the header")
-		}
-		if len(output)-len(after) > maxAnswerHeader || fields > maxAnswerFields {
+		line, err := output.ReadSlice('\n')
+		size += len(line)
+		switch {
+		case errors.Is(err, bufio.ErrBufferFull) || size > maxAnswerHeader || fields > maxAnswerFields:
 			return answer{}, fmt.Errorf("header exceeds %d bytes or %d fields", maxAnswerHeader, maxAnswerFields)
+		case err != nil:
+			return answer{}, errNoHead
 		}
-		rest = after
-		line = bytes.TrimSuffix(line, []byte("\r"))
+		line = bytes.TrimSuffix(line[:len(line)-1], []byte("\r"))
 		if len(line) == 0 {
 			break
 		}
@@ -140,8 +144,7 @@ func parseAnswer(output []byte) (answer, error) {
 			return answer{}, err
 		}
 	}
-	a.body = rest
-	return a, a.complete()
+	return a, a.complete(output)
 }
 
 func (a *answer) field(line string) error {
@@ -168,7 +171,7 @@ func (a *answer) field(line string) error {
 	return nil
 }
 
-func (a *answer) complete() error {
+func (a *answer) complete(body *bufio.Reader) error {
 	located := a.header.Get("Location") != ""
 	if a.status == 0 {
 		a.status = http.StatusOK
@@ -176,17 +179,23 @@ func (a *answer) complete() error {
 			a.status = http.StatusFound
 		}
 	}
-	bodiless := a.status == http.StatusNoContent || a.status == http.StatusNotModified
-	if bodiless {
-		a.body = nil
+	if a.bodiless() {
+		return nil
 	}
-	if len(a.body) > 0 && a.header.Get("Content-Type") == "" {
-		return errors.New("a body needs a Content-Type")
+	if a.header.Get("Content-Type") == "" {
+		if _, err := body.Peek(1); err == nil {
+			return errors.New("a body needs a Content-Type")
+		}
 	}
-	if len(a.header) == 0 && !bodiless && a.status == http.StatusOK {
+	if len(a.header) == 0 && a.status == http.StatusOK {
 		return errors.New("the header is empty; print at least a Content-Type")
 	}
 	return nil
+}
+
+// bodiless tells answers that have no body, whatever the program writes.
+func (a *answer) bodiless() bool {
+	return a.status == http.StatusNoContent || a.status == http.StatusNotModified
 }
 
 func hostOnly(name string) bool {
@@ -209,18 +218,13 @@ func token(s string) bool {
 	return s != ""
 }
 
-// send writes the answer to w.
+// send writes the head to w.
 func (a answer) send(w http.ResponseWriter) {
 	h := w.Header()
 	for name, values := range a.header {
 		h[name] = values
 	}
-	if a.status != http.StatusNoContent && a.status != http.StatusNotModified {
-		h.Set("Content-Length", strconv.Itoa(len(a.body)))
-	}
 	w.WriteHeader(a.status)
-	// The client went away: there is nobody left to tell.
-	_, _ = w.Write(a.body)
 }
 
 // refuse answers a request that was not executed.

@@ -1,6 +1,7 @@
 package wasm
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"crypto/rand"
@@ -24,10 +25,15 @@ import (
 )
 
 const (
-	// maxBody bounds a request's body, maxOutput what a program may write: its
-	// body and header. Both are held in memory.
-	maxBody   = 1 << 20
-	maxOutput = 1<<20 + maxAnswerHeader
+	// maxBody bounds a request's body, maxOutput what a program may write. Neither
+	// is held in memory: both are as large as gateways pass on.
+	maxBody   = 64 << 20
+	maxOutput = 64<<20 + maxAnswerHeader
+	// maxUnsized bounds a body whose length is not known before its end. CGI tells
+	// the length first, so it is read to its end before the program starts.
+	maxUnsized = 1 << 20
+	// copyBytes is how much of a program's output is on its way out of here.
+	copyBytes = 32 << 10
 	// maxErrors is how much of what a program writes to stderr is logged.
 	maxErrors = 2 << 10
 	// queueWait is how long a request waits for its turn before it is refused:
@@ -115,10 +121,11 @@ func (i *instance) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		refuse(w, workload.ReasonStopped, "this replica was released here; ask another")
 		return
 	}
-	defer i.running.Done()
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	left := i.running.Done
+	defer func() { left() }()
+	body, length, err := measure(w, r)
 	if err != nil {
-		fail(w, http.StatusRequestEntityTooLarge, "BodyLimit", fmt.Sprintf("request body could not be read, or exceeds %d bytes", maxBody))
+		fail(w, http.StatusRequestEntityTooLarge, "BodyLimit", fmt.Sprintf("request body could not be read, or exceeds %d bytes, or %d without a Content-Length", maxBody, maxUnsized))
 		return
 	}
 	release, ok := i.acquire(r.Context())
@@ -126,8 +133,21 @@ func (i *instance) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		refuse(w, workload.ReasonBusy, "this replica is busy; try again")
 		return
 	}
-	defer release()
-	i.run(w, r, body)
+	// From here on the program counts, not who takes its answer.
+	left = func() {}
+	i.run(w, r, body, length, func() { release(); i.running.Done() })
+}
+
+// measure returns the request's body and its length.
+func measure(w http.ResponseWriter, r *http.Request) (io.Reader, int64, error) {
+	if r.ContentLength > maxBody {
+		return nil, 0, fmt.Errorf("body of %d bytes", r.ContentLength)
+	}
+	if r.ContentLength >= 0 {
+		return io.LimitReader(r.Body, r.ContentLength), r.ContentLength, nil
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxUnsized))
+	return bytes.NewReader(body), int64(len(body)), err
 }
 
 // acquire takes one of the replica's places, and the machine's room for it.
@@ -152,11 +172,13 @@ func (i *instance) acquire(ctx context.Context) (release func(), ok bool) {
 	return func() { i.driver.budget.give(i.cost); <-i.slots }, true
 }
 
-// run executes the program once.
-func (i *instance) run(w http.ResponseWriter, r *http.Request, body []byte) {
+// run executes the program once and passes on what it writes. It calls ended when
+// the program has ended, which never waits for whoever takes the answer.
+func (i *instance) run(w http.ResponseWriter, r *http.Request, body io.Reader, length int64, ended func()) {
 	script := "/w/" + strconv.FormatUint(uint64(i.token.Workload), 10)
-	vars, err := metaVariables(r, script, strings.TrimPrefix(r.URL.Path, script), len(body))
+	vars, err := metaVariables(r, script, strings.TrimPrefix(r.URL.Path, script), length)
 	if err != nil {
+		ended()
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
 	}
@@ -164,34 +186,100 @@ func (i *instance) run(w http.ResponseWriter, r *http.Request, body []byte) {
 	defer cancel()
 	defer context.AfterFunc(i.ctx, cancel)()
 
-	out := &limited{left: maxOutput, full: cancel}
-	complaints := &limited{left: maxErrors}
+	p := i.launch(ctx, cancel, body, vars, ended)
+	output := bufio.NewReaderSize(p.output, maxAnswerHeader)
+	a, err := readAnswer(output)
+	if err != nil {
+		if !errors.Is(err, errNoHead) {
+			cancel() // whatever else it writes, it is no answer
+			<-p.ended
+			fail(w, http.StatusBadGateway, workload.ReasonBadAnswer, "the workload's program did not write a CGI response: "+err.Error())
+			return
+		}
+		if status, reason, text := i.verdict(ctx, p); reason != "" {
+			fail(w, status, reason, text)
+			return
+		}
+		fail(w, http.StatusBadGateway, workload.ReasonBadAnswer, "the workload's program did not write a CGI response: "+err.Error())
+		return
+	}
+	a.send(w)
+	to := io.Writer(w)
+	if a.bodiless() {
+		to = io.Discard
+	}
+	if err := pass(to, output); err != nil {
+		cancel() // nobody takes it
+	}
+	if _, reason, _ := i.verdict(ctx, p); reason != "" {
+		w.Header().Set(workload.ReasonHeader, reason)
+		panic(http.ErrAbortHandler) // the status is sent; all that is left is to end early
+	}
+}
+
+// pass copies a program's output as it is written. Its error is one of writing.
+func pass(to io.Writer, output io.Reader) error {
+	flusher, _ := to.(http.Flusher)
+	for piece := make([]byte, copyBytes); ; {
+		n, err := output.Read(piece)
+		if n > 0 {
+			if _, err := to.Write(piece[:n]); err != nil {
+				return err
+			}
+			if flusher != nil {
+				flusher.Flush()
+			}
+		}
+		if err != nil {
+			return nil
+		}
+	}
+}
+
+// execution is one run of the program.
+type execution struct {
+	output   *io.PipeReader
+	ended    chan struct{}
+	err      error // once it ended
+	overflow bool
+}
+
+// launch starts the program. Its reading and writing end with ctx.
+func (i *instance) launch(ctx context.Context, cancel func(), body io.Reader, vars []variable, ended func()) *execution {
+	output, stdout := io.Pipe()
+	stdin, input := io.Pipe()
+	context.AfterFunc(ctx, func() {
+		_ = stdin.CloseWithError(ctx.Err())
+		_ = output.CloseWithError(ctx.Err())
+	})
+	go func() {
+		_, err := io.Copy(input, body)
+		_ = input.CloseWithError(err) // without an error, that is io.EOF
+	}()
+	p := &execution{output: output, ended: make(chan struct{})}
+	out := &limited{to: stdout, left: maxOutput, full: cancel}
+	var text bytes.Buffer
+	complaints := &limited{to: &text, left: maxErrors}
 	cfg := i.base.
-		WithStdin(bytes.NewReader(body)).
+		WithStdin(stdin).
 		WithStdout(out).
 		WithStderr(complaints).
 		WithNanosleep(func(ns int64) { sleep(ctx, time.Duration(ns)) })
 	for _, v := range vars {
 		cfg = cfg.WithEnv(v.name, v.value)
 	}
-	err = i.execute(ctx, cfg)
-	if text := complaints.buf.String(); text != "" {
-		i.driver.cfg.Log.Debug("workload wrote to stderr", "item", i.token.Item, "text", text)
-	}
-	if out.overflow {
-		fail(w, http.StatusBadGateway, workload.ReasonOutput, fmt.Sprintf("the workload's program wrote more than %d bytes", maxOutput))
-		return
-	}
-	if err != nil {
-		i.explain(w, ctx, err)
-		return
-	}
-	a, err := parseAnswer(out.buf.Bytes())
-	if err != nil {
-		fail(w, http.StatusBadGateway, workload.ReasonBadAnswer, "the workload's program did not write a CGI response: "+err.Error())
-		return
-	}
-	a.send(w)
+	go func() {
+		defer ended()
+		p.err = i.execute(ctx, cfg)
+		p.overflow = out.overflow
+		if text.Len() > 0 {
+			i.driver.cfg.Log.Debug("workload wrote to stderr", "item", i.token.Item, "text", text.String())
+		}
+		_ = stdin.Close() // what it did not read
+		close(p.ended)
+		_ = stdout.Close()
+	}()
+	return p
 }
 
 // execute instantiates the module, which runs it to its end. A panic of the
@@ -210,19 +298,24 @@ func (i *instance) execute(ctx context.Context, cfg wazero.ModuleConfig) (err er
 	return err
 }
 
-func (i *instance) explain(w http.ResponseWriter, ctx context.Context, err error) {
-	if ctx.Err() != nil {
-		fail(w, http.StatusGatewayTimeout, workload.ReasonTimeLimit,
-			fmt.Sprintf("the workload's program did not finish within %s", i.limits.Time()))
-		return
+// verdict waits for the program's end and says what was wrong, if anything.
+func (i *instance) verdict(ctx context.Context, p *execution) (status int, reason, text string) {
+	<-p.ended
+	switch {
+	case p.overflow:
+		return http.StatusBadGateway, workload.ReasonOutput, fmt.Sprintf("the workload's program wrote more than %d bytes", maxOutput)
+	case p.err == nil:
+		return 0, "", ""
+	case ctx.Err() != nil:
+		return http.StatusGatewayTimeout, workload.ReasonTimeLimit, fmt.Sprintf("the workload's program did not finish within %s", i.limits.Time())
 	}
-	i.driver.cfg.Log.Debug("workload failed", slog.Any("item", i.token.Item), slog.Any("error", err))
-	text := "the workload's program crashed"
+	i.driver.cfg.Log.Debug("workload failed", slog.Any("item", i.token.Item), slog.Any("error", p.err))
+	text = "the workload's program crashed"
 	var exit *sys.ExitError
-	if errors.As(err, &exit) {
+	if errors.As(p.err, &exit) {
 		text = fmt.Sprintf("the workload's program ended with exit code %d", exit.ExitCode())
 	}
-	fail(w, http.StatusBadGateway, workload.ReasonCrashed, text)
+	return http.StatusBadGateway, workload.ReasonCrashed, text
 }
 
 // sleep is the program's sleep: it ends with the request.
@@ -235,10 +328,10 @@ func sleep(ctx context.Context, d time.Duration) {
 	}
 }
 
-// limited keeps what a program writes up to a limit. Beyond it, a program with
+// limited passes on what a program writes up to a limit. Beyond it, a program with
 // a full function is ended; without one it may go on writing into nothing.
 type limited struct {
-	buf      bytes.Buffer
+	to       io.Writer
 	left     int
 	full     func()
 	overflow bool
@@ -248,7 +341,11 @@ type limited struct {
 func (l *limited) Write(p []byte) (int, error) {
 	n := min(len(p), l.left)
 	l.left -= n
-	l.buf.Write(p[:n])
+	if n > 0 {
+		if n, err := l.to.Write(p[:n]); err != nil {
+			return n, err
+		}
+	}
 	if n < len(p) && l.full != nil {
 		l.overflow = true
 		l.full()

@@ -75,6 +75,17 @@ func (d *Desk) Unread(err error) *p2p.RemoteError {
 	return &p2p.RemoteError{Status: p2p.StatusMalformed, Text: "the request could not be read"}
 }
 
+// Serve runs the handler of streams. The caller bounds ctx by Config().Timeout, and tells the peer
+// of a failure as far as that is still possible.
+func (d *Desk) Serve(ctx context.Context, from p2p.PeerID, s p2p.Stream) *p2p.RemoteError {
+	if err := d.config.Serve(ctx, from, s); err != nil {
+		d.counters.Protocol(d.protocol, func(s *p2p.StreamStats) { s.Failed++ })
+		return &p2p.RemoteError{Status: p2p.StatusFailed, Text: p2p.CleanText(err.Error())}
+	}
+	d.counters.Protocol(d.protocol, func(s *p2p.StreamStats) { s.Served++ })
+	return nil
+}
+
 // Answer runs the handler. The caller bounds ctx by Config().Timeout.
 func (d *Desk) Answer(ctx context.Context, from p2p.PeerID, request []byte) ([]byte, *p2p.RemoteError) {
 	answer, err := d.config.Handle(ctx, from, request)

@@ -5,6 +5,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"os"
 	"strings"
@@ -39,6 +40,9 @@ func main() {
 		for {
 			os.Stdout.WriteString(line)
 		}
+	case "/echo":
+		fmt.Print("Content-Type: text/plain\n\n")
+		io.Copy(os.Stdout, os.Stdin)
 	case "/grumble":
 		line := strings.Repeat("grumble ", 1000) + "\n"
 		for range 1000 {
