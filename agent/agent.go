@@ -44,6 +44,8 @@ type Config struct {
 	Listen        []string      // libp2p multiaddrs
 	HTTP          string        // gateway, status and evidence; host:port
 	PollInterval  time.Duration // how often the chain is asked
+	Engine        string        // socket of a container engine; none: no containers
+	EngineNetwork string        // the engine's network for them; none: its default
 }
 
 // Keys are the three hot keys of a node.
@@ -145,7 +147,7 @@ func (n *node) run(ctx context.Context, fresh bool) error {
 	group.Go(func() error { return spender.Run(ctx) })
 	var pipe *pipeline
 	heardIn := func(slot epoch.Slot) []uint32 { return pipe.observer.HeardIn(slot) }
-	work, err := newWork(n.id, n.config.DataDir, n.store, n.bus, routes{sight: &n.sight, heardIn: heardIn}, n.log)
+	work, err := newWork(n.id, n.config, n.store, n.bus, routes{sight: &n.sight, heardIn: heardIn}, n.log)
 	if err != nil {
 		return err
 	}

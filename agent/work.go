@@ -2,6 +2,7 @@ package agent
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"path/filepath"
@@ -13,7 +14,9 @@ import (
 	"github.com/depin-agent/depin-agent/agent/chain"
 	"github.com/depin-agent/depin-agent/agent/evidence"
 	"github.com/depin-agent/depin-agent/agent/workload"
+	"github.com/depin-agent/depin-agent/agent/workload/container"
 	"github.com/depin-agent/depin-agent/agent/workload/gateway"
+	"github.com/depin-agent/depin-agent/agent/workload/spec"
 	"github.com/depin-agent/depin-agent/agent/workload/wasm"
 	"github.com/depin-agent/depin-agent/p2p"
 	"github.com/depin-agent/depin-agent/proofs/observation"
@@ -25,29 +28,41 @@ const (
 	runningPerCore = 4
 	memoryPerCore  = 1 << 10 // MiB
 	memoryLeast    = 2 << 10 // MiB: two of the largest programs
+
+	// engineFirst is how long the start of an agent waits for a container engine.
+	engineFirst = 3 * time.Second
 )
 
 // work is what this node runs for others.
 type work struct {
-	driver   *wasm.Driver
-	executor *workload.Executor
-	gateway  *gateway.Gateway
-	fetcher  *evidence.Fetcher
+	driver     *wasm.Driver
+	containers *container.Driver // nil without an engine
+	executor   *workload.Executor
+	gateway    *gateway.Gateway
+	fetcher    *evidence.Fetcher
 }
 
-func newWork(node uint32, dataDir string, store *evidence.Store, bus p2p.Bus, where routes, log *slog.Logger) (*work, error) {
+func newWork(node uint32, c Config, store *evidence.Store, bus p2p.Bus, where routes, log *slog.Logger) (*work, error) {
 	fetcher := evidence.NewFetcher(store, bus, log)
 	cores := runtime.GOMAXPROCS(0)
 	driver, err := wasm.New(wasm.Config{
 		Fetch:      func(ctx context.Context, c cid.Cid) ([]byte, error) { return fetcher.Get(ctx, c) },
-		CacheDir:   filepath.Join(dataDir, "compiled"),
+		CacheDir:   filepath.Join(c.DataDir, "compiled"),
 		MaxRunning: runningPerCore * cores, MemoryMiB: max(memoryLeast, memoryPerCore*cores), Log: log,
 	})
 	if err != nil {
 		return nil, err
 	}
+	drivers := map[string]workload.Driver{spec.DriverWasm: driver}
+	var containers *container.Driver
+	if c.Engine != "" {
+		if containers, err = newContainers(node, c, log); err != nil {
+			return nil, err
+		}
+		drivers[spec.DriverContainer] = containers
+	}
 	executor, err := workload.NewExecutor(workload.Config{
-		Node: node, Drivers: map[string]workload.Driver{"wasm": driver}, Blocks: modules{store, fetcher}, Log: log,
+		Node: node, Drivers: drivers, Blocks: modules{store, fetcher}, Log: log,
 	})
 	if err != nil {
 		return nil, err
@@ -57,7 +72,29 @@ func newWork(node uint32, dataDir string, store *evidence.Store, bus p2p.Bus, wh
 	if err != nil {
 		return nil, err
 	}
-	return &work{driver: driver, executor: executor, gateway: front, fetcher: fetcher}, nil
+	return &work{driver: driver, containers: containers, executor: executor, gateway: front, fetcher: fetcher}, nil
+}
+
+// newContainers returns the driver of the configured engine. An engine that is
+// down is no reason not to prove that the node is up.
+func newContainers(node uint32, c Config, log *slog.Logger) (*container.Driver, error) {
+	dir, err := filepath.Abs(c.DataDir)
+	if err != nil {
+		return nil, err
+	}
+	// A data directory has one process; the others tell apart agents that each see
+	// theirs under the same name.
+	owner := fmt.Sprintf("%s %s/%d", dir, c.Network, node)
+	d, err := container.New(container.Config{Socket: c.Engine, Owner: owner, Network: c.EngineNetwork, Log: log})
+	if err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), engineFirst)
+	defer cancel()
+	if err := d.Sweep(ctx); err != nil {
+		log.Warn("containers can not run yet", "error", err)
+	}
+	return d, nil
 }
 
 // running is what the node says it serves when it is challenged.
@@ -113,7 +150,11 @@ func (w *work) close(ctx context.Context) error {
 	if err := w.executor.Close(); err != nil {
 		return fmt.Errorf("release replicas: %w", err)
 	}
-	return w.driver.Close(ctx)
+	var err error
+	if w.containers != nil {
+		err = w.containers.Close()
+	}
+	return errors.Join(err, w.driver.Close(ctx))
 }
 
 // modules is the block store and the network behind it, as the executor needs

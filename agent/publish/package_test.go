@@ -77,9 +77,7 @@ func TestDamageIsFoundAtOnce(t *testing.T) {
 }
 
 func TestASpecOfAnotherKindIsNotFit(t *testing.T) {
-	s := spec.New(address(t, cid.Raw, []byte(program)))
-	s.Driver = spec.DriverContainer
-	_, block, err := s.Encode()
+	_, block, err := spec.NewContainer("docker.io/library/site@sha256:"+strings.Repeat("ab", 32), 80).Encode()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -42,18 +42,13 @@ type Executor struct {
 	turns  chan struct{} // places for preparations
 	pins   sync.Mutex    // held while blocks are pinned or let go; taken before mu
 
-	mu        sync.Mutex
-	closed    bool
-	state     State
-	instances map[Item]live
-	prepared  map[uint32]*preparation
-	said      map[Item]Reason // last reason logged, so that each is said once
-}
-
-// live is an instance with the token it runs under.
-type live struct {
-	Token
-	Instance
+	mu       sync.Mutex
+	closed   bool
+	state    State
+	wanted   map[Item]*keeper // of the newest token
+	serving  map[Item]*keeper // what answers: the wanted one, or the one before it
+	prepared map[uint32]*preparation
+	said     map[Item]Reason // last reason logged, so that each is said once
 }
 
 // NewExecutor returns an executor that runs nothing yet.
@@ -64,11 +59,12 @@ func NewExecutor(cfg Config) (*Executor, error) {
 	ctx, cancel := context.WithCancel(context.Background())
 	return &Executor{
 		cfg: cfg, ctx: ctx, cancel: cancel,
-		turns:     make(chan struct{}, prepareParallel),
-		state:     State{Running: make(map[Item]Token)},
-		instances: make(map[Item]live),
-		prepared:  make(map[uint32]*preparation),
-		said:      make(map[Item]Reason),
+		turns:    make(chan struct{}, prepareParallel),
+		state:    State{Running: make(map[Item]Token)},
+		wanted:   make(map[Item]*keeper),
+		serving:  make(map[Item]*keeper),
+		prepared: make(map[uint32]*preparation),
+		said:     make(map[Item]Reason),
 	}, nil
 }
 
@@ -116,14 +112,14 @@ func (e *Executor) say(a Action, p Plan) {
 		"head", p.HeadBlock, "finalised", p.FinalBlock)
 }
 
-// startReady starts every token whose workload is prepared and that does not
-// run yet. The caller holds mu.
+// startReady starts every token whose workload is prepared and that was not
+// started yet. The caller holds mu.
 func (e *Executor) startReady() {
 	if e.closed {
 		return
 	}
 	for item, token := range e.state.Running {
-		if l, ok := e.instances[item]; ok && l.Token == token {
+		if k := e.wanted[item]; k != nil && k.Token == token {
 			continue
 		}
 		prep, ok := e.prepared[token.Workload]
@@ -133,41 +129,19 @@ func (e *Executor) startReady() {
 		if token.Digest != AssignmentDigest(item, token.Node, token.Generation, prep.address) {
 			continue // a generation of another spec: it starts with what it was given for, or not
 		}
-		instance, err := prep.driver.Start(e.ctx, token, prep.spec)
-		if err != nil {
-			e.cfg.Log.Error("start replica", "item", item.String(), "error", err)
-			continue // the next plan tries again
-		}
-		e.release(item)
-		e.instances[item] = live{token, instance}
-		e.cfg.Log.Info("replica serves", "item", item.String(), "generation", token.Generation)
+		e.keep(token, prep)
 	}
-}
-
-// release ends an instance in the background: requests under way have their
-// time. The caller holds mu.
-func (e *Executor) release(item Item) {
-	l, ok := e.instances[item]
-	if !ok {
-		return
-	}
-	delete(e.instances, item)
-	e.tasks.Go(func() {
-		if err := l.Close(); err != nil {
-			e.cfg.Log.Error("release replica", "item", item.String(), "error", err)
-		}
-	})
 }
 
 // Replica returns the instance that serves a replica here, if one does.
 func (e *Executor) Replica(workload uint32, replica uint8) (h http.Handler, generation uint32, ok bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	l, ok := e.instances[Item{workload, replica}]
+	k, ok := e.serving[Item{workload, replica}]
 	if !ok {
 		return nil, 0, false
 	}
-	return l.Instance, l.Generation, true
+	return k.instance, k.Generation, true
 }
 
 // Limits returns what a workload's spec allows one request, once it is known.
@@ -185,9 +159,9 @@ func (e *Executor) Limits(workload uint32) (limits spec.Limits, ok bool) {
 func (e *Executor) Serving() []Token {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	list := make([]Token, 0, len(e.instances))
-	for _, l := range e.instances {
-		list = append(list, l.Token)
+	list := make([]Token, 0, len(e.serving))
+	for _, k := range e.serving {
+		list = append(list, k.Token)
 	}
 	slices.SortFunc(list, func(a, b Token) int { return cmp.Compare(a.ID(), b.ID()) })
 	return list
@@ -197,9 +171,6 @@ func (e *Executor) Serving() []Token {
 func (e *Executor) Close() error {
 	e.mu.Lock()
 	e.closed = true
-	for item := range e.instances {
-		e.release(item)
-	}
 	e.mu.Unlock()
 	e.cancel()
 	e.tasks.Wait()

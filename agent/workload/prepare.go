@@ -1,6 +1,7 @@
 package workload
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -142,7 +143,7 @@ func (e *Executor) prepare(ctx context.Context, id uint32, prep *preparation) {
 		e.mu.Unlock()
 		switch {
 		case err == nil:
-			e.cfg.Log.Info("workload prepared", "workload", id, "module", s.Module.String())
+			e.cfg.Log.Info("workload prepared", "workload", id, "program", cmp.Or(s.Image, s.Module.String()))
 			return
 		case errors.Is(err, errNoDriver):
 			e.cfg.Log.Debug("workload not prepared", "workload", id, "error", err)
@@ -153,11 +154,7 @@ func (e *Executor) prepare(ctx context.Context, id uint32, prep *preparation) {
 			level = slog.LevelWarn // said once: a broken module stays broken
 		}
 		e.cfg.Log.Log(ctx, level, "workload not prepared, will try again", "workload", id, "error", err)
-		timer := time.NewTimer(wait)
-		select {
-		case <-timer.C:
-		case <-ctx.Done():
-			timer.Stop()
+		if !pause(ctx, wait) {
 			return
 		}
 		wait = min(2*wait, retryMost)
@@ -188,8 +185,10 @@ func (e *Executor) prepareOnce(ctx context.Context, id uint32, prep *preparation
 	if err != nil {
 		return s, nil, err
 	}
-	if err := e.pin(ctx, id, prep, s.Module); err != nil {
-		return s, nil, err
+	if s.Module.Defined() { // an image is kept by its engine
+		if err := e.pin(ctx, id, prep, s.Module); err != nil {
+			return s, nil, err
+		}
 	}
 	return s, d, d.Prepare(ctx, s)
 }
@@ -200,7 +199,7 @@ func pinName(id uint32) string { return "workload/" + strconv.FormatUint(uint64(
 type Preparation struct {
 	Workload uint32
 	Ready    bool
-	Err      error // of the last attempt, nil while the first is under way
+	Err      error // of the last attempt, or why a replica of it does not serve here
 }
 
 // Preparations lists what is being prepared or is ready, in no order.
@@ -209,7 +208,17 @@ func (e *Executor) Preparations() []Preparation {
 	defer e.mu.Unlock()
 	list := make([]Preparation, 0, len(e.prepared))
 	for id, p := range e.prepared {
-		list = append(list, Preparation{Workload: id, Ready: p.ready, Err: p.err})
+		list = append(list, Preparation{Workload: id, Ready: p.ready, Err: errors.Join(p.err, e.failure(id))})
 	}
 	return list
+}
+
+// failure is why a replica of a workload does not serve. The caller holds mu.
+func (e *Executor) failure(id uint32) error {
+	for item, k := range e.wanted {
+		if item.Workload == id && k.phase == failed {
+			return fmt.Errorf("replica %d: %w", item.Replica, k.err)
+		}
+	}
+	return nil
 }

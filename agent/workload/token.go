@@ -50,10 +50,10 @@ func AssignmentDigest(item Item, node, generation uint32, specCID cid.Cid) [32]b
 // Driver runs one kind of workload. Its methods may be called from any
 // goroutine and more than once for the same spec.
 type Driver interface {
-	// Prepare fetches and compiles what the spec needs. It may take long.
+	// Prepare does in advance what a start need not wait for. It may take long.
 	Prepare(ctx context.Context, s spec.Spec) error
-	// Start returns a replica that can answer at once; it prepares when that
-	// has not been done.
+	// Start returns a replica; it prepares when that has not been done, and may
+	// take long. The replica serves once it passes its health check.
 	Start(ctx context.Context, t Token, s spec.Spec) (Instance, error)
 	// Forget drops what was kept of a module that no workload names any more;
 	// replicas that still run of it are not disturbed.
@@ -82,5 +82,6 @@ const (
 	ReasonTimeLimit = "TimeLimit"   // the program used up its time
 	ReasonOutput    = "OutputLimit" // the program wrote more than may be sent
 	ReasonCrashed   = "Crashed"     // the program ended with an error
-	ReasonBadAnswer = "BadAnswer"   // what the program wrote is not a CGI response
+	ReasonBadAnswer = "BadAnswer"   // what the program wrote is not a response
+	ReasonNotUp     = "NotUp"       // refused: the program does not listen
 )

@@ -35,6 +35,8 @@ func newRun() *cobra.Command {
 	startFlag(f)
 	f.Uint32(keyNode, 0, "node id; 0 finds it by the agent's address")
 	f.String(keyPoll, "1s", "how often the chain is asked")
+	f.String(keyEngine, "", "unix socket of a container engine, Docker's or Podman's; without one, no containers run here")
+	f.String(keyEngineNetwork, "", "bridge network of the engine for workloads; the engine's default when empty")
 	f.String(keyLogLevel, "info", "debug, info, warn or error")
 	return c
 }
@@ -93,6 +95,8 @@ func agentConfig(s settings) (agent.Config, error) {
 	config.Node = uint32(s.k.Int64(keyNode))
 	config.Listen = s.k.Strings(keyListen)
 	config.HTTP = s.k.String(keyHTTP)
+	config.Engine = s.k.String(keyEngine)
+	config.EngineNetwork = s.k.String(keyEngineNetwork)
 	return config, nil
 }
 

@@ -44,8 +44,11 @@ const (
 	keyHTTP      = "http"
 	keyPoll      = "poll-interval"
 	keyLogLevel  = "log-level"
+	keyEngine    = "engine"
 	keyStart     = "start-block"
 	keyDevnetDir = "dir"
+
+	keyEngineNetwork = "engine-network"
 )
 
 // chainFlags say which deployment is meant.

@@ -14,7 +14,8 @@ import (
 	proof "github.com/depin-agent/depin-agent/proofs/evidence"
 )
 
-// Members of the block's map.
+// Members of the block's map. All of them are always there; one that a spec has
+// no use for is null, so that there is one block for one spec.
 const (
 	keyVersion     = "version"
 	keyDriver      = "driver"
@@ -25,9 +26,17 @@ const (
 	keyMemory      = "memoryMiB"
 	keyTime        = "timeMs"
 	keyConcurrency = "concurrency"
+	keyImage       = "image"
+	keyPort        = "port"
+	keyHealth      = "health"
+	keyPath        = "path"
+	keyInterval    = "intervalMs"
+	keyTimeout     = "timeoutMs"
+	keyOrigin      = "origin"
 
-	specMembers  = 6
-	limitMembers = 3
+	specMembers   = 10
+	limitMembers  = 3
+	healthMembers = 3
 )
 
 const (
@@ -48,7 +57,10 @@ func (s Spec) Encode() (cid.Cid, []byte, error) {
 	node, err := qp.BuildMap(basicnode.Prototype.Map, specMembers, func(m datamodel.MapAssembler) {
 		qp.MapEntry(m, keyVersion, qp.Int(Version))
 		qp.MapEntry(m, keyDriver, qp.String(s.Driver))
-		qp.MapEntry(m, keyModule, qp.Link(cidlink.Link{Cid: s.Module}))
+		qp.MapEntry(m, keyModule, given(s.Module.Defined(), qp.Link(cidlink.Link{Cid: s.Module})))
+		qp.MapEntry(m, keyEntry, given(s.Entry != "", qp.String(s.Entry)))
+		qp.MapEntry(m, keyImage, given(s.Image != "", qp.String(s.Image)))
+		qp.MapEntry(m, keyPort, given(s.Port != 0, qp.Int(int64(s.Port))))
 		qp.MapEntry(m, keyEnv, qp.Map(int64(len(s.Env)), func(m datamodel.MapAssembler) {
 			for name, value := range s.Env {
 				qp.MapEntry(m, name, qp.String(value))
@@ -59,7 +71,8 @@ func (s Spec) Encode() (cid.Cid, []byte, error) {
 			qp.MapEntry(m, keyTime, qp.Int(int64(s.Limits.TimeMS)))
 			qp.MapEntry(m, keyConcurrency, qp.Int(int64(s.Limits.Concurrency)))
 		}))
-		qp.MapEntry(m, keyEntry, qp.String(s.Entry))
+		qp.MapEntry(m, keyHealth, health(s.Health))
+		qp.MapEntry(m, keyOrigin, given(s.Origin != "", qp.String(s.Origin)))
 	})
 	if err != nil {
 		return cid.Undef, nil, fmt.Errorf("encode spec: %w", err)
@@ -69,6 +82,25 @@ func (s Spec) Encode() (cid.Cid, []byte, error) {
 		return cid.Undef, nil, err
 	}
 	return proof.CIDOf(block), block, nil
+}
+
+// given is a member's value, or null.
+func given(is bool, value qp.Assemble) qp.Assemble {
+	if is {
+		return value
+	}
+	return qp.Null()
+}
+
+func health(h *Health) qp.Assemble {
+	if h == nil {
+		return qp.Null()
+	}
+	return qp.Map(healthMembers, func(m datamodel.MapAssembler) {
+		qp.MapEntry(m, keyPath, qp.String(h.Path))
+		qp.MapEntry(m, keyInterval, qp.Int(int64(h.IntervalMS)))
+		qp.MapEntry(m, keyTimeout, qp.Int(int64(h.TimeoutMS)))
+	})
 }
 
 // Decode reads a block. It refuses every block that Encode would not have
@@ -87,13 +119,17 @@ func Decode(block []byte) (Spec, error) {
 	s := Spec{
 		Driver: r.text(top, keyDriver),
 		Module: r.link(top, keyModule),
+		Entry:  r.optional(top, keyEntry),
+		Image:  r.optional(top, keyImage),
+		Port:   r.port(top, keyPort),
 		Env:    r.env(r.child(top, keyEnv)),
 		Limits: Limits{
 			MemoryMiB:   r.number(limits, keyMemory),
 			TimeMS:      r.number(limits, keyTime),
 			Concurrency: r.number(limits, keyConcurrency),
 		},
-		Entry: r.text(top, keyEntry),
+		Health: r.health(r.child(top, keyHealth)),
+		Origin: r.optional(top, keyOrigin),
 	}
 	if r.err != nil {
 		return Spec{}, fmt.Errorf("decode spec: %w", r.err)
@@ -142,6 +178,39 @@ func (r *reader) text(n datamodel.Node, key string) string {
 	return s
 }
 
+// optional reads text that may be null. The empty text is not another way to
+// write null.
+func (r *reader) optional(n datamodel.Node, key string) string {
+	if r.child(n, key).IsNull() {
+		return ""
+	}
+	s := r.text(n, key)
+	if s == "" {
+		r.fail("%s is empty; it must be null", key)
+	}
+	return s
+}
+
+func (r *reader) port(n datamodel.Node, key string) uint16 {
+	if r.child(n, key).IsNull() {
+		return 0
+	}
+	v := r.number(n, key)
+	if v == 0 || v > math.MaxUint16 {
+		r.fail("%s is %d, allowed are 1 to %d", key, v, math.MaxUint16)
+		return 0
+	}
+	return uint16(v)
+}
+
+func (r *reader) health(n datamodel.Node) *Health {
+	if r.err != nil || n.IsNull() {
+		return nil
+	}
+	r.members(n, healthMembers)
+	return &Health{Path: r.text(n, keyPath), IntervalMS: r.number(n, keyInterval), TimeoutMS: r.number(n, keyTimeout)}
+}
+
 func (r *reader) number(n datamodel.Node, key string) uint32 {
 	v, err := r.child(n, key).AsInt()
 	if err != nil || v < 0 || v > math.MaxUint32 {
@@ -151,7 +220,11 @@ func (r *reader) number(n datamodel.Node, key string) uint32 {
 	return uint32(v)
 }
 
+// link reads a link that may be null.
 func (r *reader) link(n datamodel.Node, key string) cid.Cid {
+	if r.child(n, key).IsNull() {
+		return cid.Undef
+	}
 	l, err := r.child(n, key).AsLink()
 	if err != nil {
 		r.fail("%s is not a link", key)

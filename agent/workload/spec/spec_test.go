@@ -23,8 +23,26 @@ func valid() Spec {
 	return s
 }
 
+const theImage = "registry.example:5000/team/site@sha256:" + hex64
+
+const hex64 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+
+// full has every member that a container can have.
+func full() Spec {
+	s := NewContainer(theImage, 8080)
+	s.Env = map[string]string{"GREETING": "hello"}
+	s.Health = &Health{Path: "/healthz", IntervalMS: 5000, TimeoutMS: 1000}
+	s.Origin = "https://example.org/site"
+	return s
+}
+
 func TestSpecSurvivesItsBlock(t *testing.T) {
-	for name, s := range map[string]Spec{"with an environment": valid(), "with defaults": New(proof.RawCIDOf([]byte("m")))} {
+	hybrid := valid()
+	hybrid.Health, hybrid.Origin = full().Health, full().Origin
+	for name, s := range map[string]Spec{
+		"with an environment": valid(), "with defaults": New(proof.RawCIDOf([]byte("m"))),
+		"with a health check and an origin": hybrid, "container": full(), "container with defaults": NewContainer(theImage, 65535),
+	} {
 		t.Run(name, func(t *testing.T) {
 			c, block, err := s.Encode()
 			if err != nil {
@@ -91,9 +109,63 @@ func TestSpecsNoHostWouldAccept(t *testing.T) {
 				s.Env["A"+string(rune('A'+i))] = strings.Repeat("x", 4000)
 			}
 		}, "at most"},
+		{"image beside a module", func(s *Spec) { s.Image = theImage }, "container driver only"},
+		{"port beside a module", func(s *Spec) { s.Port = 80 }, "container driver only"},
+		{"path that is relative", func(s *Spec) { s.Health.Path = "healthz" }, "health path"},
+		{"path that is empty", func(s *Spec) { s.Health.Path = "" }, "health path"},
+		{"path with a host", func(s *Spec) { s.Health.Path = "//example.org/" }, "health path"},
+		{"path with a query", func(s *Spec) { s.Health.Path = "/a?b" }, "health path"},
+		{"path with a line break", func(s *Spec) { s.Health.Path = "/a\r\nb" }, "health path"},
+		{"path with an escape", func(s *Spec) { s.Health.Path = "/a%2e" }, "health path"},
+		{"long path", func(s *Spec) { s.Health.Path = "/" + strings.Repeat("x", maxPath) }, "health path"},
+		{"checks without a pause", func(s *Spec) { s.Health.IntervalMS = MinIntervalMS - 1 }, "health interval"},
+		{"checks too rare", func(s *Spec) { s.Health.IntervalMS = MaxIntervalMS + 1 }, "health interval"},
+		{"no time for a check", func(s *Spec) { s.Health.TimeoutMS = MinTimeoutMS - 1 }, "health timeout"},
+		{"a check that takes too long", func(s *Spec) { s.Health.TimeoutMS = MaxTimeoutMS + 1 }, "health timeout"},
+		{"origin without encryption", func(s *Spec) { s.Origin = "http://example.org" }, "origin"},
+		{"origin without a host", func(s *Spec) { s.Origin = "https://:443/" }, "origin"},
+		{"origin that is relative", func(s *Spec) { s.Origin = "/site" }, "origin"},
+		{"origin with a user", func(s *Spec) { s.Origin = "https://user:password@example.org/" }, "origin"},
+		{"origin with a query", func(s *Spec) { s.Origin = "https://example.org/?a" }, "origin"},
+		{"origin with an empty query", func(s *Spec) { s.Origin = "https://example.org/?" }, "origin"},
+		{"origin with a fragment", func(s *Spec) { s.Origin = "https://example.org/#" }, "origin"},
+		{"origin with a space", func(s *Spec) { s.Origin = "https://example.org/a b" }, "origin"},
+		{"long origin", func(s *Spec) { s.Origin = "https://example.org/" + strings.Repeat("x", maxOrigin) }, "origin"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			s := valid()
+			s.Health, s.Origin = full().Health, full().Origin
+			tc.change(&s)
+			if _, _, err := s.Encode(); err == nil || !strings.Contains(err.Error(), tc.want) {
+				t.Fatalf("got %v, want %q", err, tc.want)
+			}
+		})
+	}
+}
+
+func TestContainersNoHostWouldAccept(t *testing.T) {
+	for _, tc := range []struct {
+		name   string
+		change func(*Spec)
+		want   string
+	}{
+		{"a module", func(s *Spec) { s.Module = proof.RawCIDOf([]byte("m")) }, "no module"},
+		{"an entry", func(s *Spec) { s.Entry = DefaultEntry }, "no entry"},
+		{"no port", func(s *Spec) { s.Port = 0 }, "port"},
+		{"no image", func(s *Spec) { s.Image = "" }, "image"},
+		{"no digest", func(s *Spec) { s.Image = "docker.io/library/nginx" }, "no sha256 digest"},
+		{"a tag", func(s *Spec) { s.Image = "docker.io/library/nginx:latest" }, "no sha256 digest"},
+		{"a tag beside the digest", func(s *Spec) { s.Image = "docker.io/library/nginx:1@sha256:" + hex64 }, "tag"},
+		{"another digest", func(s *Spec) { s.Image = "docker.io/library/nginx@sha512:" + hex64 + hex64 }, "no sha256 digest"},
+		{"a short digest", func(s *Spec) { s.Image = "docker.io/library/nginx@sha256:" + hex64[1:] }, "image"},
+		{"a digest in capitals", func(s *Spec) { s.Image = "docker.io/library/nginx@sha256:" + strings.ToUpper(hex64) }, "image"},
+		{"no registry", func(s *Spec) { s.Image = "nginx@sha256:" + hex64 }, "write registry"},
+		{"a name that is an option", func(s *Spec) { s.Image = "--privileged@sha256:" + hex64 }, "image"},
+		{"a long name", func(s *Spec) { s.Image = "docker.io/" + strings.Repeat("x", 300) + "@sha256:" + hex64 }, "at most"},
+		{"too much memory", func(s *Spec) { s.Limits.MemoryMiB = MaxMemoryMiB + 1 }, "memory"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			s := full()
 			tc.change(&s)
 			if _, _, err := s.Encode(); err == nil || !strings.Contains(err.Error(), tc.want) {
 				t.Fatalf("got %v, want %q", err, tc.want)
@@ -118,13 +190,14 @@ func block(t *testing.T, text string) []byte {
 
 func TestBlocksThatAreNoSpec(t *testing.T) {
 	module := proof.RawCIDOf([]byte("module")).String()
-	good := `{"version":1,"driver":"wasm","module":{"/":"` + module + `"},"env":{},"limits":{"memoryMiB":64,"timeMs":5000,"concurrency":4},"entry":"_start"}`
+	good := `{"version":1,"driver":"wasm","module":{"/":"` + module + `"},"env":{},"limits":{"memoryMiB":64,"timeMs":5000,"concurrency":4},"entry":"_start",` +
+		`"image":null,"port":null,"health":{"path":"/","intervalMs":1000,"timeoutMs":100},"origin":null}`
 	if _, err := Decode(block(t, good)); err != nil {
 		t.Fatalf("the good one: %v", err)
 	}
 	for _, tc := range []struct{ name, old, new, want string }{
 		{"version of the future", `"version":1`, `"version":2`, "version 2"},
-		{"unknown member", `"env":{}`, `"env":{},"extra":1`, "6 members"},
+		{"unknown member", `"env":{}`, `"env":{},"extra":1`, "10 members"},
 		{"unknown member in place of a known one", `"entry":"_start"`, `"extra":1`, "entry is missing"},
 		{"unknown limit", `"timeMs":5000`, `"timeMs":5000,"disk":1`, "3 members"},
 		{"text for a number", `"memoryMiB":64`, `"memoryMiB":"64"`, "not a number"},
@@ -133,6 +206,13 @@ func TestBlocksThatAreNoSpec(t *testing.T) {
 		{"text for a link", `{"/":"` + module + `"}`, `"` + module + `"`, "not a link"},
 		{"list for a map", `"env":{}`, `"env":[]`, "not a map"},
 		{"number in the environment", `"env":{}`, `"env":{"A":1}`, "not text"},
+		{"empty text for null", `"image":null`, `"image":""`, "must be null"},
+		{"zero for null", `"port":null`, `"port":0`, "port is 0"},
+		{"port beyond 16 bits", `"port":null`, `"port":65536`, "port is 65536"},
+		{"no module", `{"/":"` + module + `"}`, `null`, "no CID"},
+		{"unknown member of the health check", `"path":"/"`, `"path":"/","extra":1`, "3 members"},
+		{"text for a health check", `{"path":"/","intervalMs":1000,"timeoutMs":100}`, `"/"`, "3 members"},
+		{"health check out of bounds", `"timeoutMs":100`, `"timeoutMs":1`, "health timeout"},
 		{"limit out of bounds", `"concurrency":4`, `"concurrency":100000`, "concurrency"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
@@ -192,11 +272,13 @@ func TestSecondEncodingOfASpecIsRefused(t *testing.T) {
 }
 
 func FuzzDecode(f *testing.F) {
-	_, b, err := valid().Encode()
-	if err != nil {
-		f.Fatal(err)
+	for _, s := range []Spec{valid(), full()} {
+		_, b, err := s.Encode()
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(b)
 	}
-	f.Add(b)
 	f.Add([]byte{0xa0})
 	f.Fuzz(func(t *testing.T, b []byte) {
 		s, err := Decode(b)

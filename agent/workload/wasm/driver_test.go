@@ -249,7 +249,9 @@ func TestModulesThatCannotRunAreRefusedAtDeploy(t *testing.T) {
 		{"text is not WebAssembly", func(s *spec.Spec) { s.Module = names["script"] }, "not WebAssembly"},
 		{"an entry that does not exist", func(s *spec.Spec) { s.Entry = "main" }, "exports no function main"},
 		{"a module nobody has", func(s *spec.Spec) { s.Module = proof.RawCIDOf([]byte("gone")) }, "no block"},
-		{"another driver", func(s *spec.Spec) { s.Driver = spec.DriverContainer }, "not wasm"},
+		{"another driver", func(s *spec.Spec) {
+			*s = spec.NewContainer("docker.io/library/site@sha256:"+strings.Repeat("ab", 32), 80)
+		}, "not wasm"},
 		{"limits out of bounds", func(s *spec.Spec) { s.Limits.TimeMS = 0 }, "time"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
