@@ -15,7 +15,7 @@ import (
 type routes struct {
 	sight   *sight
 	heardIn func(epoch.Slot) []uint32
-	limits  func(workload uint32) (spec.Limits, bool)
+	spec    func(workload uint32) (spec.Spec, bool)
 }
 
 func (r routes) Routes(id uint32) ([]gateway.Route, bool) {
@@ -45,10 +45,16 @@ func (r routes) Routes(id uint32) ([]gateway.Route, bool) {
 	return out, true
 }
 
-// TimeLimit is the spec's, once this node has prepared the workload.
+// TimeLimit is the spec's, once this node has read it.
 func (r routes) TimeLimit(id uint32) (time.Duration, bool) {
-	limits, known := r.limits(id)
-	return limits.Time(), known
+	s, known := r.spec(id)
+	return s.Limits.Time(), known
+}
+
+// Origin is the spec's too.
+func (r routes) Origin(id uint32) (string, bool) {
+	s, known := r.spec(id)
+	return s.Origin, known && s.Origin != ""
 }
 
 // alive: heard in the slot that runs or in the one before.
@@ -64,6 +70,3 @@ func (r routes) alive(s epoch.Schedule, now time.Time) func(uint32) bool {
 		return now || then
 	}
 }
-
-// Origin is the spec's too. No spec declares one yet.
-func (r routes) Origin(uint32) (string, bool) { return "", false }

@@ -67,7 +67,7 @@ func newWork(node uint32, c Config, store *evidence.Store, bus p2p.Bus, where ro
 	if err != nil {
 		return nil, err
 	}
-	where.limits = executor.Limits
+	where.spec = executor.Spec
 	front, err := gateway.New(gateway.Config{Routes: where, Local: executor, Peers: bus, Now: time.Now, Log: log})
 	if err != nil {
 		return nil, err

@@ -144,15 +144,15 @@ func (e *Executor) Replica(workload uint32, replica uint8) (h http.Handler, gene
 	return k.instance, k.Generation, true
 }
 
-// Limits returns what a workload's spec allows one request, once it is known.
-func (e *Executor) Limits(workload uint32) (limits spec.Limits, ok bool) {
+// Spec returns what a workload is, once it is known, whether or not it could run here.
+func (e *Executor) Spec(workload uint32) (s spec.Spec, ok bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	prep, ok := e.prepared[workload]
-	if !ok || !prep.ready {
-		return spec.Limits{}, false
+	if !ok || prep.spec.Driver == "" {
+		return spec.Spec{}, false
 	}
-	return prep.spec.Limits, true
+	return prep.spec, true
 }
 
 // Serving lists the tokens whose replicas can answer now, sorted.

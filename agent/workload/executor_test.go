@@ -213,7 +213,7 @@ func TestWorkloadIsPreparedWhenItAppearsNotWhenItIsAssigned(t *testing.T) {
 	if r.driver.started.Load() != 0 {
 		t.Fatal("another node's replica was started")
 	}
-	eventually(t, "limits", func() bool { _, ok := r.Limits(7); return ok })
+	eventually(t, "spec", func() bool { _, ok := r.Spec(7); return ok })
 	r.Apply(r.plan(20, list(assign(itemA, me, 2, 19)), nil))
 	eventually(t, "start", func() bool { return r.answer() == "2" })
 	if r.driver.prepared.Load() != 1 {

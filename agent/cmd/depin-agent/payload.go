@@ -47,7 +47,7 @@ func payloadOf(c *cobra.Command, m *manifest.Manifest, path string) (payload, er
 		if err != nil {
 			return payload{}, problem(fmt.Sprintf("--spec %q is not the CID of a spec: %v", text, err), "copy it from `depin-agent workload list`")
 		}
-		return payload{root: address, driver: driverWasm}, nil
+		return payload{root: address}, nil // place asks for it, and learns the driver
 	}
 	p, err := modulePayload(c, module, func(module cid.Cid) (spec.Spec, error) { return spec.New(module), nil })
 	if err != nil {
@@ -106,14 +106,15 @@ func fit(c *cobra.Command, spec, module []byte) error {
 
 // place hands the blocks to every gateway, and asks the gateways for what agents should have already: before the escrow
 // is paid, somebody must have what is to be run.
-func (p payload) place(c *cobra.Command) error {
+func (p *payload) place(c *cobra.Command) (err error) {
 	gateways, _ := c.Flags().GetStringSlice("gateway")
 	client := &http.Client{Timeout: publishPatience}
 	switch {
 	case len(p.blocks) == 0 && len(gateways) == 0:
 		return problem("no agent is given that has the spec", "pass --gateway URL, an agent that hosts it")
 	case len(p.blocks) == 0:
-		return askForSpec(c, client, gateways, p.root)
+		p.driver, err = askForSpec(c, client, gateways, p.root)
+		return err
 	case len(gateways) == 0:
 		return problem("no agent is given that would hand out the module", "pass --gateway http://127.0.0.1:8600, an agent on this machine")
 	case p.module.Defined():
@@ -121,7 +122,7 @@ func (p payload) place(c *cobra.Command) error {
 		if err != nil {
 			return err
 		}
-		if err := fit(c, p.blocks[0].Data, module); err != nil {
+		if err = fit(c, p.blocks[0].Data, module); err != nil {
 			return err
 		}
 	}
@@ -138,20 +139,24 @@ func (p payload) place(c *cobra.Command) error {
 	return nil
 }
 
-func askForSpec(c *cobra.Command, client *http.Client, gateways []string, root cid.Cid) error {
+// askForSpec gets a spec and, for wasm, checks its module; it returns the contract's bit of the driver.
+func askForSpec(c *cobra.Command, client *http.Client, gateways []string, root cid.Cid) (driver uint8, err error) {
 	block, err := askFor(c, client, gateways, root)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	s, err := spec.Decode(block)
 	if err != nil {
-		return problem(fmt.Sprintf("--spec %s is not the CID of a spec: %v", root, err), "copy it from `depin-agent workload list`")
+		return 0, problem(fmt.Sprintf("--spec %s is not the CID of a spec: %v", root, err), "copy it from `depin-agent workload list`")
+	}
+	if driver, err = s.DriverBit(); err != nil || !s.Module.Defined() {
+		return driver, err
 	}
 	module, err := askFor(c, client, gateways, s.Module)
 	if err != nil {
-		return err
+		return 0, err
 	}
-	return fit(c, block, module)
+	return driver, fit(c, block, module)
 }
 
 // askFor gets a block from the first gateway that has it.

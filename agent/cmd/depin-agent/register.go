@@ -9,11 +9,27 @@ import (
 
 	"github.com/depin-agent/depin-agent/agent/ledger"
 	"github.com/depin-agent/depin-agent/agent/report"
+	"github.com/depin-agent/depin-agent/agent/workload/spec"
 	"github.com/depin-agent/depin-agent/contracts/bindings"
 )
 
 // driverWasm is the contract's bit for nodes that run WebAssembly.
 const driverWasm = 1
+
+// driverBits turns the drivers a node announces into the contract's bits.
+func driverBits(names []string) (bits uint8, err error) {
+	for _, name := range names {
+		bit, err := spec.Spec{Driver: strings.TrimSpace(name)}.DriverBit()
+		if err != nil {
+			return 0, problem(fmt.Sprintf("--drivers %q: there is no such driver", name), "use "+spec.DriverWasm+", "+spec.DriverContainer+" or both")
+		}
+		bits |= bit
+	}
+	if bits == 0 {
+		return 0, problem("--drivers is empty", "name what the node runs: "+spec.DriverWasm+", "+spec.DriverContainer+" or both")
+	}
+	return bits, nil
+}
 
 func newRegister() *cobra.Command {
 	c := &cobra.Command{
@@ -35,6 +51,7 @@ func newRegister() *cobra.Command {
 	f.String("domain", "", "what fails together, as provider/region")
 	f.Uint32("units", 1, "units of stake, which are also votes")
 	f.Uint16("capacity", 1, "replicas it can host")
+	f.StringSlice("drivers", []string{spec.DriverWasm}, "what it runs: wasm, and container if `run` has an --engine")
 	f.String("multiaddrs", "", "addresses others reach it at, comma separated; empty publishes none")
 	f.String("agent-ether", "0", "ether to send to the agent for gas")
 	return c
@@ -50,6 +67,11 @@ func register(c *cobra.Command, s settings) error {
 	etherText, _ := f.GetString("agent-ether")
 	if strings.Count(domain, "/") != 1 {
 		return problem(fmt.Sprintf("--domain %q is not provider/region", domain), "say what fails together, as hetzner/fsn1")
+	}
+	names, _ := f.GetStringSlice("drivers")
+	drivers, err := driverBits(names)
+	if err != nil {
+		return err
 	}
 	ether, err := parseTokens(etherText, "--agent-ether")
 	if err != nil {
@@ -80,7 +102,7 @@ func register(c *cobra.Command, s settings) error {
 	step = out.Step("register")
 	receipt, err := owner.Do(ctx, l.Register(l.Registration(bindings.Registration{
 		Agent: agentAddress(set), PeerKey: [32]byte(set.Peer.Public().(ed25519.PublicKey)),
-		Domain: domain, Units: units, Capacity: capacity, Drivers: driverWasm, Multiaddrs: addresses,
+		Domain: domain, Units: units, Capacity: capacity, Drivers: drivers, Multiaddrs: addresses,
 	}, set.BLS, owner.Address)))
 	if err != nil {
 		step.Fail()

@@ -127,9 +127,9 @@ func TestABadManifestIsOneLine(t *testing.T) {
 		{"a flag that says it again", "--replicas and --file are both given", "say it in", []string{"-f", workloadFile(t, "epochs: 10\n"), "--replicas", "2"}},
 		{"a module beside it", "--spec and --file are both given", "say it in", []string{"-f", workloadFile(t, "epochs: 10\n"), "--spec", spec}},
 		{"a module that is none", "w.yaml:2: module: not a WebAssembly module", "GOOS=wasip1", []string{"-f", page}},
-		{"a container", "w.yaml:1: containers are not supported by this build", "use driver wasm",
-			[]string{"-f", write(t, filepath.Join(c.dir, "w.yaml"), "driver: container\nimage: a@sha256:"+strings.Repeat("0", 64)+"\nport: 80\nprice: 1\nepochs: 10\n", 0o600)}},
-		{"an origin", "w.yaml:4: origins are not supported by this build", "leave it out", []string{"-f", workloadFile(t, "origin: https://a\nepochs: 10\n")}},
+		{"an image with a tag only", "w.yaml:2: image", "NAME@sha256:DIGEST",
+			[]string{"-f", write(t, filepath.Join(c.dir, "w.yaml"), "driver: container\nimage: a/b:latest\nport: 80\nprice: 1\nepochs: 10\n", 0o600)}},
+		{"an origin in the clear", "w.yaml:4: origin is not", "https://", []string{"-f", workloadFile(t, "origin: http://a\nepochs: 10\n")}},
 		{"nobody to hand it out", "no agent is given that would hand out the module", "--gateway", []string{"-f", workloadFile(t, "epochs: 10\n")}},
 		{"a module that nobody has", "no --gateway has " + foreignCID, "hosts it already", []string{"-f", foreign, "--gateway", agent}},
 	} {

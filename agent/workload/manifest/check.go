@@ -9,12 +9,10 @@ import (
 	"github.com/depin-agent/depin-agent/agent/workload/spec"
 )
 
-// Bounds of a health check.
+// Bounds of a health check, those of the spec.
 const (
-	maxHealthPath            = 256
-	minInterval, maxInterval = 100 * time.Millisecond, 10 * time.Minute
-	minTimeout               = 10 * time.Millisecond
-	maxOrigin                = 512
+	minInterval, maxInterval = spec.MinIntervalMS * time.Millisecond, spec.MaxIntervalMS * time.Millisecond
+	minTimeout, maxTimeout   = spec.MinTimeoutMS * time.Millisecond, spec.MaxTimeoutMS * time.Millisecond
 )
 
 // digest ends the name of an image that is the same for every host.
@@ -56,6 +54,9 @@ func (m *Manifest) checkProgram() error {
 		case m.Port == 0:
 			return m.wrong("port", "add `port: 8080`, where the program listens", "port is missing")
 		}
+		if err := spec.NewContainer(m.Image, m.Port).Check(); err != nil {
+			return m.wrong("image", "write it in full", "%s", reason(err))
+		}
 	case "":
 		return m.wrong("driver", "add `driver: wasm`", "driver is missing")
 	default:
@@ -85,12 +86,12 @@ func (m *Manifest) checkHealth() error {
 	}
 	u, err := url.Parse(h.Path)
 	switch {
-	case err != nil || !strings.HasPrefix(h.Path, "/") || u.Host != "" || u.Fragment != "" || len(h.Path) > maxHealthPath:
-		return m.wrong("health.path", "write it as /healthz", "health.path %.64q is not a path of at most %d characters", h.Path, maxHealthPath)
+	case err != nil || !strings.HasPrefix(h.Path, "/") || u.Host != "" || u.Fragment != "" || len(h.Path) > spec.MaxPath:
+		return m.wrong("health.path", "write it as /healthz", "health.path %.64q is not a path of at most %d characters", h.Path, spec.MaxPath)
 	case h.Interval < minInterval || h.Interval > maxInterval:
 		return m.wrong("health.interval", "change it", "health.interval is %s, allowed are %s to %s", h.Interval, minInterval, maxInterval)
-	case h.Timeout < minTimeout || h.Timeout > h.Interval:
-		return m.wrong("health.timeout", "change it", "health.timeout is %s, allowed are %s to the interval, %s", h.Timeout, minTimeout, h.Interval)
+	case h.Timeout < minTimeout || h.Timeout > min(h.Interval, maxTimeout):
+		return m.wrong("health.timeout", "change it", "health.timeout is %s, allowed are %s to %s, and no more than the interval", h.Timeout, minTimeout, maxTimeout)
 	}
 	return nil
 }
@@ -118,7 +119,7 @@ func (m *Manifest) checkOrigin() error {
 		return nil
 	}
 	u, err := url.Parse(m.Origin)
-	if err != nil || u.Scheme != "https" || u.Host == "" || u.User != nil || u.RawQuery != "" || u.Fragment != "" || len(m.Origin) > maxOrigin {
+	if err != nil || u.Scheme != "https" || u.Host == "" || u.User != nil || u.RawQuery != "" || u.Fragment != "" || len(m.Origin) > spec.MaxOrigin {
 		return m.wrong("origin", "write it as https://www.example.org", "origin is not the plain https address of a server")
 	}
 	return nil

@@ -121,10 +121,7 @@ func (m *Manifest) ModuleCID() (cid.Cid, bool) {
 
 // Spec is what hosts are told. module is the address of the program, undefined for an image.
 func (m *Manifest) Spec(module cid.Cid) (spec.Spec, error) {
-	s, err := m.toSpec(module)
-	if err != nil {
-		return spec.Spec{}, err
-	}
+	s := m.toSpec(module)
 	if err := s.Check(); err != nil {
 		return spec.Spec{}, m.wrong("driver", "change the value it names", "%s", reason(err))
 	}
@@ -132,22 +129,19 @@ func (m *Manifest) Spec(module cid.Cid) (spec.Spec, error) {
 }
 
 // toSpec is the one place where the file becomes a spec.
-func (m *Manifest) toSpec(module cid.Cid) (spec.Spec, error) {
-	const next = "leave it out, or update depin-agent"
-	switch {
-	case m.Driver == spec.DriverContainer:
-		return spec.Spec{}, m.wrong("driver", "use driver wasm, or update depin-agent", "containers are not supported by this build")
-	case m.Health != nil:
-		return spec.Spec{}, m.wrong("health", next, "health checks are not supported by this build")
-	case m.Origin != "":
-		return spec.Spec{}, m.wrong("origin", next, "origins are not supported by this build")
-	}
+func (m *Manifest) toSpec(module cid.Cid) spec.Spec {
 	s := spec.New(module)
-	s.Env = m.Env
+	if m.Driver == spec.DriverContainer {
+		s = spec.NewContainer(m.Image, m.Port)
+	}
+	s.Env, s.Origin = m.Env, m.Origin
 	s.Limits = spec.Limits{
 		MemoryMiB: uint32(m.Limits.Memory), TimeMS: uint32(m.Limits.Time.Milliseconds()), Concurrency: m.Limits.Concurrency,
 	}
-	return s, nil
+	if h := m.Health; h != nil {
+		s.Health = &spec.Health{Path: h.Path, IntervalMS: uint32(h.Interval.Milliseconds()), TimeoutMS: uint32(h.Timeout.Milliseconds())}
+	}
+	return s
 }
 
 // reason is a spec's error without the package that found it.

@@ -38,8 +38,8 @@ const (
 	maxEnvBytes = 16 << 10
 	maxEntry    = 64
 	maxImage    = 255 + len("@sha256:") + 64
-	maxPath     = 256
-	maxOrigin   = 512
+	MaxPath     = 256
+	MaxOrigin   = 512
 
 	MinMemoryMiB, MaxMemoryMiB     = 1, 512
 	MinTimeMS, MaxTimeMS           = 10, 60_000
@@ -215,8 +215,8 @@ func checkHealth(h *Health) error {
 	if h == nil {
 		return nil
 	}
-	if u, err := url.Parse(h.Path); err != nil || len(h.Path) > maxPath || !printable(h.Path) || h.Path[0] != '/' || u.Path != h.Path {
-		return fmt.Errorf("spec: health path %.64q must be a plain path from /, at most %d characters", h.Path, maxPath)
+	if u, err := url.Parse(h.Path); err != nil || len(h.Path) > MaxPath || !printable(h.Path) || h.Path[0] != '/' || u.Path != h.Path {
+		return fmt.Errorf("spec: health path %.64q must be a plain path from /, at most %d characters", h.Path, MaxPath)
 	}
 	if err := within("health interval (ms)", h.IntervalMS, MinIntervalMS, MaxIntervalMS); err != nil {
 		return err
@@ -229,9 +229,9 @@ func checkOrigin(origin string) error {
 		return nil
 	}
 	u, err := url.Parse(origin)
-	if err != nil || len(origin) > maxOrigin || !printable(origin) || u.Scheme != "https" || u.Hostname() == "" || u.User != nil ||
+	if err != nil || len(origin) > MaxOrigin || !printable(origin) || u.Scheme != "https" || u.Hostname() == "" || u.User != nil ||
 		u.RawQuery != "" || u.ForceQuery || strings.Contains(origin, "#") {
-		return fmt.Errorf("spec: origin %.64q must be https://host/path, at most %d characters, without user, query and fragment", origin, maxOrigin)
+		return fmt.Errorf("spec: origin %.64q must be https://host/path, at most %d characters, without user, query and fragment", origin, MaxOrigin)
 	}
 	return nil
 }

@@ -117,7 +117,7 @@ func TestSpecsNoHostWouldAccept(t *testing.T) {
 		{"path with a query", func(s *Spec) { s.Health.Path = "/a?b" }, "health path"},
 		{"path with a line break", func(s *Spec) { s.Health.Path = "/a\r\nb" }, "health path"},
 		{"path with an escape", func(s *Spec) { s.Health.Path = "/a%2e" }, "health path"},
-		{"long path", func(s *Spec) { s.Health.Path = "/" + strings.Repeat("x", maxPath) }, "health path"},
+		{"long path", func(s *Spec) { s.Health.Path = "/" + strings.Repeat("x", MaxPath) }, "health path"},
 		{"checks without a pause", func(s *Spec) { s.Health.IntervalMS = MinIntervalMS - 1 }, "health interval"},
 		{"checks too rare", func(s *Spec) { s.Health.IntervalMS = MaxIntervalMS + 1 }, "health interval"},
 		{"no time for a check", func(s *Spec) { s.Health.TimeoutMS = MinTimeoutMS - 1 }, "health timeout"},
@@ -130,7 +130,7 @@ func TestSpecsNoHostWouldAccept(t *testing.T) {
 		{"origin with an empty query", func(s *Spec) { s.Origin = "https://example.org/?" }, "origin"},
 		{"origin with a fragment", func(s *Spec) { s.Origin = "https://example.org/#" }, "origin"},
 		{"origin with a space", func(s *Spec) { s.Origin = "https://example.org/a b" }, "origin"},
-		{"long origin", func(s *Spec) { s.Origin = "https://example.org/" + strings.Repeat("x", maxOrigin) }, "origin"},
+		{"long origin", func(s *Spec) { s.Origin = "https://example.org/" + strings.Repeat("x", MaxOrigin) }, "origin"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			s := valid()
