@@ -117,6 +117,7 @@ contract Work is Assignments, ReentrancyGuardTransient {
             Replica memory r = Records.replica(_replicas[item]);
             if (r.node == 0) continue;
             r.generation += 1;
+            r.armed = false; // the block named for a failure of the old one was known before one of this
             _replicas[item] = Records.word(r);
             emit ReplicaRenewed(id, r.node, i, r.generation);
         }

@@ -131,6 +131,22 @@ contract WorkOwnerTest is WorkBase {
         work.redistribute(host, 5);
     }
 
+    /// The block named for a failure of the old generation was known before one of the new.
+    function test_AnUpdatedReplicaThatFailsNamesABlockOfItsOwn() public {
+        uint32 host = _node(id, 0);
+        network.setFailed(_item(id, 0), 1);
+        _mine(1);
+        eq(work.redistribute(host, 5), 0, "armed");
+        vm.prank(ALICE);
+        work.update(id, "bafynext");
+        network.setFailed(_item(id, 0), 2);
+        _mine(1);
+        eq(work.redistribute(host, 5), 0, "armed anew");
+        eq(_node(id, 0), host, "not yet moved");
+        _mine(1);
+        eq(work.redistribute(host, 5), 1, "moved");
+    }
+
     function test_RevertWhen_UpdatingIsWrong() public {
         vm.expectRevert(abi.encodeWithSelector(IWork.NotWorkloadOwner.selector, id));
         work.update(id, "bafynext");

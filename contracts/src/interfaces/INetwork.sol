@@ -439,7 +439,7 @@ interface INetwork {
         payable;
     /// @notice Owner: asks to leave. Pay ends at once; weight, vote and unbonding when an attestation applies it. Deposit:
     ///         queueDeposit, returned then. A Pending node without an open entry leaves at once, without deposit.
-    ///         In evictSeconds one node may ask, or several with a twentieth of W.
+    ///         In evictSeconds nodes with a twentieth of W may ask, and one more.
     function exit(uint32 node) external payable;
     /// @notice Anyone: returns the stake of an Exited node to its owner once unbonding is over.
     function withdraw(uint32 node) external;

@@ -133,7 +133,8 @@ abstract contract Base is INetwork, ReentrancyGuardTransient {
     uint256 internal constant INCIDENT_OPENED = 72;
     uint256 internal constant INCIDENT_RESOLVED = 136;
 
-    /// @dev What owners took out of W in the current span of evictSeconds: its number (64 bits), units (32).
+    /// @dev What owners took out of W in the current span of evictSeconds: its number (64 bits), units (31), and
+    ///      whether one node beyond them left (1).
     uint256 internal exits;
     uint256 internal constant EXITS_SPAN = 32;
 

@@ -211,15 +211,20 @@ abstract contract Members is Base {
         head = _enqueue(n, id, word, ChangeKind.Exit, b.head, address(0), "");
     }
 
-    /// @dev One node, or EXIT_SHARE of W, in each span of evictSeconds: whoever holds a quorum of a set that
-    ///      shrinks slowly was seen by the larger one for days.
+    /// @dev EXIT_SHARE of W in each span of evictSeconds, and one node beyond it, however heavy: small ones cannot
+    ///      keep it in. Whoever holds a quorum of a set that shrinks slowly was seen by the larger one for days.
     function _takeExit(uint256 units, uint256 weight) private {
         unchecked {
             uint256 span = block.timestamp / _params.evictSeconds;
-            uint256 taken = exits >> EXITS_SPAN == span ? uint32(exits) : 0;
+            uint256 word = exits >> EXITS_SPAN == span ? exits : span << EXITS_SPAN;
+            uint256 taken = uint32(word) >> 1; // less than 2^28
             uint256 max = weight / EXIT_SHARE;
-            if (taken != 0 && taken + units > max) Refuse.with(TooManyExits.selector, taken + units, max);
-            exits = span << EXITS_SPAN | taken + units;
+            if (taken + units <= max) {
+                exits = word + (units << 1);
+            } else {
+                if (word & 1 != 0) Refuse.with(TooManyExits.selector, taken + units, max);
+                exits = word | 1;
+            }
         }
     }
 

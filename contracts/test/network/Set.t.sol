@@ -6,7 +6,11 @@ import "./Base.sol";
 /// @dev How the voting set changes: queued by anyone, applied only by attestations.
 contract SetTest is NetworkTest {
     function joined(uint256 seed) internal returns (uint32 id) {
-        id = join(seed, 10);
+        return joinedWith(seed, 10);
+    }
+
+    function joinedWith(uint256 seed, uint32 units) internal returns (uint32 id) {
+        id = join(seed, units);
         Statement memory s = next(4);
         add(s, s.toEpoch, TransitionKind.Joined, id);
         attest(s);
@@ -225,17 +229,40 @@ contract SetTest is NetworkTest {
             ops[2].owner,
             DEPOSIT,
             abi.encodeCall(INetwork.exit, (2)),
-            abi.encodeWithSelector(INetwork.TooManyExits.selector, 20, 3)
+            abi.encodeWithSelector(INetwork.TooManyExits.selector, 10, 3)
         );
         vm.warp(block.timestamp + 119);
         refuses(
             ops[2].owner,
             DEPOSIT,
             abi.encodeCall(INetwork.exit, (2)),
-            abi.encodeWithSelector(INetwork.TooManyExits.selector, 20, 3)
+            abi.encodeWithSelector(INetwork.TooManyExits.selector, 10, 3)
         );
         vm.warp(block.timestamp + 1);
         requestExit(2);
+    }
+
+    /// A twentieth of W leaves beside it: whoever goes first does not decide who may follow.
+    function test_small_ones_do_not_keep_a_heavy_one_in() public {
+        for (uint256 i = 0; i < 3; i++) {
+            applyJoin(joinedWith(50 + i, 2));
+        }
+        vm.warp(block.timestamp / 120 * 120 + 120);
+        // W is 76, a twentieth of it 3: one of two units fits, and a heavy one goes beyond it.
+        requestExit(8);
+        requestExit(1);
+        refuses(
+            ops[9].owner,
+            DEPOSIT,
+            abi.encodeCall(INetwork.exit, (9)),
+            abi.encodeWithSelector(INetwork.TooManyExits.selector, 4, 3)
+        );
+        refuses(
+            ops[2].owner,
+            DEPOSIT,
+            abi.encodeCall(INetwork.exit, (2)),
+            abi.encodeWithSelector(INetwork.TooManyExits.selector, 12, 3)
+        );
     }
 
     function test_the_last_member_is_moved_by_attestations_only() public {
