@@ -5,6 +5,7 @@ SHELL := /bin/bash
 GO ?= go
 ARGS ?=
 KILLS ?= 3
+RPS ?= 20
 
 bin := bin/depin-agent
 sample := bin/sample.wasm
@@ -13,7 +14,7 @@ forge := node_modules/.bin/forge
 go_dirs := agent contracts/bindings contracts/presets p2p proofs
 go_sources := $(shell find $(go_dirs) -name '*.go' -not -name '*_test.go') go.mod go.sum
 
-.PHONY: help devnet test build tools lint bench generate snapshots test-go test-contracts test-scenarios test-guide
+.PHONY: help devnet test build tools lint bench bench-compare generate snapshots test-go test-contracts test-scenarios test-guide
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -32,8 +33,11 @@ lint: $(tools) ## Check formatting and what the Go and Solidity tools can tell
 	@scripts/step "go vet" $(GO) vet ./...
 	@cd contracts && exec ../scripts/step "forge fmt" $(forge) fmt --check src test
 
-bench: build bin/bench $(tools) ## Measure gas, lost requests and times, with machine and versions (KILLS=20)
-	@exec bin/bench --kills $(if $(filter file,$(origin KILLS)),20,$(KILLS))
+bench: build bin/bench $(tools) ## Measure gas, lost requests and times, with machine and versions (KILLS=20 RPS=20)
+	@exec bin/bench --kills $(if $(filter file,$(origin KILLS)),20,$(KILLS)) --rps $(RPS)
+
+bench-compare: build bin/bench $(tools) ## Measure hashicorp/memberlist and this network in one run (KILLS=10 RPS=20)
+	@exec bin/bench compare --kills $(if $(filter file,$(origin KILLS)),10,$(KILLS)) --rps $(RPS)
 
 generate: $(tools) ## Write contracts/bindings again from the Solidity sources
 	@scripts/step "generate bindings" contracts/bindings/generate.sh

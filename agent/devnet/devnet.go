@@ -201,6 +201,9 @@ func (d *Devnet) Kill(node uint32) error {
 	return err
 }
 
+// ProcessorTime is what all agents together have used since the network was started.
+func (d *Devnet) ProcessorTime() (time.Duration, error) { return d.fleet.processorTime() }
+
 // Restart starts it again.
 func (d *Devnet) Restart(node uint32) error { return d.fleet.start(node) }
 

@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -18,6 +19,7 @@ type Findings struct {
 	Token     common.Address  `json:"token"`
 	Gateways  []string        `json:"gateways"`
 	Nodes     int             `json:"nodes"`
+	Seconds   float64         `json:"seconds"` // from a running network to the end
 	Attested  uint64          `json:"epochs_attested"`
 	Gas       GasFound        `json:"gas"`
 	Incidents []IncidentFound `json:"incidents"`
@@ -30,6 +32,7 @@ type Findings struct {
 func NewFindings(scenario string) Findings {
 	return Findings{
 		Scenario: scenario, Failures: []string{}, Gateways: []string{}, Incidents: []IncidentFound{}, Moves: []MoveFound{},
+		Requests: RequestsFound{Kills: []KillFound{}},
 	}
 }
 
@@ -81,6 +84,19 @@ type RequestsFound struct {
 	P99            float64 `json:"p99_ms"`
 	InterruptedP99 float64 `json:"interrupted_p99_ms"`
 	InterruptedMax float64 `json:"interrupted_max_ms"` // after many kills the 99th of 100 hides the worst
+	// In a second. Latency counts from when a request was planned to be sent, also where its turn came late.
+	RatePlanned int         `json:"rate_planned"`
+	RateReached float64     `json:"rate_reached"`
+	Kills       []KillFound `json:"kills"`
+}
+
+// KillFound is what users felt of one kill. Retried are the requests that met it and were asked of more than one replica
+// until another node answered; Elsewhere is from the kill to the first of these answers, 0 if there was none.
+type KillFound struct {
+	Node      uint32  `json:"node"`
+	Retried   int     `json:"retried"`
+	Elsewhere float64 `json:"seconds_to_answer_elsewhere"`
+	Longest   float64 `json:"longest_ms"` // of all that met it
 }
 
 // RewardsFound is the contract's own totals.
@@ -93,7 +109,8 @@ type RewardsFound struct {
 // Print writes the findings for a person.
 func (f Findings) Print(line func(string, ...any)) {
 	line("")
-	line("scenario %s on chain %d: %d nodes, %d epochs attested", f.Scenario, f.ChainID, f.Nodes, f.Attested)
+	line("scenario %s on chain %d: %d nodes, %d epochs attested, it took %s", f.Scenario, f.ChainID, f.Nodes, f.Attested,
+		time.Duration(f.Seconds*float64(time.Second)).Round(time.Second))
 	for _, i := range f.Incidents {
 		state := "open"
 		if i.Resolved != 0 {
@@ -109,6 +126,14 @@ func (f Findings) Print(line func(string, ...any)) {
 	if f.Requests.Sent > 0 {
 		line("requests: %d sent, %d failed, p50 %.1f ms, p99 %.1f ms, interrupted p99 %.1f ms, max %.1f ms",
 			f.Requests.Sent, f.Requests.Failed, f.Requests.P50, f.Requests.P99, f.Requests.InterruptedP99, f.Requests.InterruptedMax)
+		line("rate: %d requests a second planned, %.1f reached", f.Requests.RatePlanned, f.Requests.RateReached)
+	}
+	for _, k := range f.Requests.Kills {
+		elsewhere := "no request had to be asked again"
+		if k.Retried > 0 {
+			elsewhere = fmt.Sprintf("%d requests asked again, the first answered elsewhere %.3f s after the kill", k.Retried, k.Elsewhere)
+		}
+		line("kill of node %d: %s; the longest that met it took %.1f ms", k.Node, elsewhere, k.Longest)
 	}
 	line("gas: quiet attestation %d, node down %d, move %d, register %d, claim %d",
 		f.Gas.AttestQuiet, f.Gas.TransitionDown, f.Gas.Move, f.Gas.Register, f.Gas.Claim)

@@ -20,12 +20,13 @@ type fleet struct {
 	agents map[uint32]*process
 	gone   chan uint32 // agents that ended without being asked to
 	wanted map[uint32]bool
+	used   map[uint32]time.Duration // processor time of a node's earlier processes
 }
 
 func newFleet(dir string, s *starter) *fleet {
 	return &fleet{
 		dir: dir, starter: s,
-		agents: make(map[uint32]*process), wanted: make(map[uint32]bool),
+		agents: make(map[uint32]*process), wanted: make(map[uint32]bool), used: make(map[uint32]time.Duration),
 		gone: make(chan uint32, MaxNodes),
 	}
 }
@@ -75,6 +76,13 @@ func (f *fleet) start(id uint32) error {
 	}
 	if p := f.agents[id]; p != nil && !p.exited() {
 		return fmt.Errorf("node %d: %w", id, ErrAlive)
+	}
+	if p := f.agents[id]; p != nil {
+		used, err := p.processorTime()
+		if err != nil {
+			return err
+		}
+		f.used[id] += used
 	}
 	p, err := f.starter.start(agentCommand(f.state, *n))
 	if err != nil {
@@ -144,6 +152,21 @@ func (f *fleet) alive(id uint32) bool {
 	defer f.mu.Unlock()
 	p := f.agents[id]
 	return p != nil && !p.exited()
+}
+
+// processorTime is what all agents have used so far, also those that were killed.
+func (f *fleet) processorTime() (time.Duration, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	var all time.Duration
+	for id, p := range f.agents {
+		used, err := p.processorTime()
+		if err != nil {
+			return 0, fmt.Errorf("node %d: %w", id, err)
+		}
+		all += f.used[id] + used
+	}
+	return all, nil
 }
 
 // lastWords is the end of a node's log.

@@ -9,29 +9,47 @@ import (
 	"strconv"
 	"sync"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 )
 
 const (
-	// loadEvery is the pause between two requests, over all gateways together: 20 a second, so that a small machine
-	// that also runs the whole network answers without a queue.
-	loadEvery = 50 * time.Millisecond
+	// DefaultRate is how many requests a scenario sends in a second, over all gateways together: so many that a small
+	// machine that also runs the whole network answers without a queue.
+	DefaultRate = 20
+	maxRate     = 1_000
+	// loadWorkers bounds the requests under way: all of those that a second's silence would keep waiting at 200 a second.
+	loadWorkers = 256
 	// loadPatience is how long one request may take before it counts as failed.
 	loadPatience = 10 * time.Second
 	// metKill is how long after a kill a request still counts as one that may have met it.
 	metKill = time.Second
+	// watchEvery is the pause between two questions to a new host.
+	watchEvery = 50 * time.Millisecond
 )
 
-// Headers by which a gateway says who answered, for which replica and under which generation of it.
+// Headers by which a gateway says who answered, for which replica and under which generation of it, and how often it
+// asked a replica before somebody did.
 const (
 	headerNode       = "X-Depin-Node"
 	headerReplica    = "X-Depin-Replica"
 	headerGeneration = "X-Depin-Generation"
+	headerAttempts   = "X-Depin-Attempts"
 )
 
+// answer is whose it was, and how many times a replica was asked for it.
+type answer struct {
+	place
+	attempts uint32
+}
+
+// sample is one request. sent is when it was planned to be sent: one that waited for its turn waited for its answer.
 type sample struct {
-	sent time.Time
-	took time.Duration
-	err  error
+	sent     time.Time
+	took     time.Duration
+	by       uint32 // node
+	attempts uint32
+	err      error
 }
 
 // load sends idempotent requests to gateways at a steady rate, however long each takes.
@@ -39,53 +57,64 @@ type load struct {
 	client   *http.Client
 	gateways []string
 	workload uint32
+	rate     int // requests a second
+	workers  int
 
 	mu      sync.Mutex
 	samples []sample
 	served  map[place]time.Time // when each first answered
-	kills   []time.Time
+	kills   []killing
 	stop    context.CancelFunc
 	done    chan struct{}
+	// Readable after done: how many requests were sent in time's course, and how long that was.
+	paced int
+	ran   time.Duration
 }
 
-func startLoad(ctx context.Context, gateways []string, workload uint32) *load {
+func startLoad(ctx context.Context, gateways []string, workload uint32, rate, workers int) *load {
 	ctx, cancel := context.WithCancel(ctx)
 	l := &load{
-		client:   &http.Client{Timeout: loadPatience, Transport: &http.Transport{MaxIdleConnsPerHost: 64}},
-		gateways: gateways, workload: workload,
+		client:   &http.Client{Timeout: loadPatience, Transport: &http.Transport{MaxIdleConnsPerHost: workers}},
+		gateways: gateways, workload: workload, rate: rate, workers: workers,
 		served: make(map[place]time.Time), stop: cancel, done: make(chan struct{}),
 	}
 	go l.run(ctx)
 	return l
 }
 
+// run is open-loop: slow answers do not slow it down. When all workers wait, the requests that were planned meanwhile
+// follow as soon as one is free, and their time has been running.
 func (l *load) run(ctx context.Context) {
 	defer close(l.done)
-	var under sync.WaitGroup
-	defer under.Wait()
-	tick := time.NewTicker(loadEvery)
-	defer tick.Stop()
-	for i := 0; ; i++ {
+	var under errgroup.Group
+	under.SetLimit(l.workers)
+	defer under.Wait() //nolint:errcheck // none returns any
+	for begun := time.Now(); ; l.paced++ {
+		planned := begun.Add(due(l.paced, l.rate))
 		select {
 		case <-ctx.Done():
+			l.ran = time.Since(begun)
 			return
-		case <-tick.C:
+		case <-time.After(time.Until(planned)):
 		}
-		gateway := l.gateways[i%len(l.gateways)]
-		under.Go(func() { l.one(gateway, l.workload) })
+		gateway := l.gateways[l.paced%len(l.gateways)]
+		under.Go(func() error { l.one(gateway, l.workload, planned); return nil })
 	}
 }
 
+// due is when the n-th request is planned, counted from the first. Each is planned by the start, not by the one
+// before it: a late one makes none of the others late.
+func due(n, rate int) time.Duration { return time.Duration(n) * time.Second / time.Duration(rate) }
+
 // one is not cancelled with the load: a request that was sent is judged.
-func (l *load) one(gateway string, workload uint32) {
-	begun := time.Now()
-	at, err := l.get(gateway, workload)
+func (l *load) one(gateway string, workload uint32, planned time.Time) {
+	a, err := l.get(gateway, workload)
 	now := time.Now()
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.samples = append(l.samples, sample{begun, now.Sub(begun), err})
-	if err == nil && l.served[at].IsZero() {
-		l.served[at] = now
+	l.samples = append(l.samples, sample{planned, now.Sub(planned), a.node, a.attempts, err})
+	if err == nil && l.served[a.place].IsZero() {
+		l.served[a.place] = now
 	}
 }
 
@@ -98,30 +127,30 @@ func (l *load) watch(ctx context.Context, p place) bool {
 		select {
 		case <-ctx.Done():
 			return false
-		case <-time.After(loadEvery):
-			l.one(l.gateways[i%len(l.gateways)], p.workload)
+		case <-time.After(watchEvery):
+			l.one(l.gateways[i%len(l.gateways)], p.workload, time.Now())
 		}
 	}
 }
 
 // get asks once, and returns whose answer it was.
-func (l *load) get(gateway string, workload uint32) (place, error) {
+func (l *load) get(gateway string, workload uint32) (answer, error) {
 	resp, err := l.client.Get(fmt.Sprintf("%s/w/%d/", gateway, workload))
 	if err != nil {
-		return place{}, fmt.Errorf("ask gateway: %w", err)
+		return answer{}, fmt.Errorf("ask gateway: %w", err)
 	}
 	defer resp.Body.Close() //nolint:errcheck // read to its end
 	if _, err := io.Copy(io.Discard, resp.Body); err != nil {
-		return place{}, fmt.Errorf("ask gateway: %w", err)
+		return answer{}, fmt.Errorf("ask gateway: %w", err)
 	}
 	if resp.StatusCode != http.StatusOK {
-		return place{}, fmt.Errorf("ask gateway: status %d", resp.StatusCode)
+		return answer{}, fmt.Errorf("ask gateway: status %d", resp.StatusCode)
 	}
 	h := resp.Header
-	return place{
+	return answer{place{
 		item{workload, uint8(number(h.Get(headerReplica), 8))},
 		host{number(h.Get(headerNode), 32), number(h.Get(headerGeneration), 32)},
-	}, nil
+	}, number(h.Get(headerAttempts), 32)}, nil
 }
 
 func number(text string, bits int) uint32 {
@@ -133,10 +162,10 @@ func number(text string, bits int) uint32 {
 }
 
 // killed marks a moment that requests may have met.
-func (l *load) killed(at time.Time) {
+func (l *load) killed(k killing) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.kills = append(l.kills, at)
+	l.kills = append(l.kills, k)
 }
 
 // servedAt is when a host first answered for a workload under a generation.
@@ -153,7 +182,13 @@ func (l *load) end() (RequestsFound, error) {
 	<-l.done
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	var found RequestsFound
+	found := RequestsFound{RatePlanned: l.rate, Kills: []KillFound{}}
+	if l.ran > 0 {
+		found.RateReached = float64(l.paced) / l.ran.Seconds()
+	}
+	for _, k := range l.kills {
+		found.Kills = append(found.Kills, KillFound{Node: k.node})
+	}
 	var first error
 	var all, met []time.Duration
 	for _, s := range l.samples {
@@ -166,7 +201,14 @@ func (l *load) end() (RequestsFound, error) {
 			continue
 		}
 		all = append(all, s.took)
-		if l.met(s) {
+		hit := false
+		for i, k := range l.kills {
+			if s.met(k) {
+				hit = true
+				found.Kills[i].add(k, s)
+			}
+		}
+		if hit {
 			met = append(met, s.took)
 		}
 	}
@@ -175,13 +217,22 @@ func (l *load) end() (RequestsFound, error) {
 	return found, first
 }
 
-func (l *load) met(s sample) bool {
-	for _, k := range l.kills {
-		if s.sent.Before(k.Add(metKill)) && s.sent.Add(s.took).After(k) {
-			return true
-		}
+// met tells whether a kill may have met it.
+func (s sample) met(k killing) bool {
+	return s.sent.Before(k.at.Add(metKill)) && s.sent.Add(s.took).After(k.at)
+}
+
+// add takes in a request that met the kill and was answered.
+func (f *KillFound) add(k killing, s sample) {
+	f.Longest = max(f.Longest, float64(s.took.Microseconds())/1000)
+	if s.attempts < 2 || s.by == k.node {
+		return
 	}
-	return false
+	at := s.sent.Add(s.took).Sub(k.at).Seconds()
+	if f.Retried == 0 || at < f.Elsewhere {
+		f.Elsewhere = at
+	}
+	f.Retried++
 }
 
 // quantile is in milliseconds; the sample at the rank, nothing between two.
@@ -196,7 +247,7 @@ func quantile(all []time.Duration, percent int) float64 {
 }
 
 // request starts the requests and waits until they are answered.
-func (p *play) request(ctx context.Context, nodes []uint32) error {
+func (p *play) request(ctx context.Context, nodes []uint32, rate int) error {
 	s := p.State()
 	var gateways []string
 	for _, id := range nodes {
@@ -209,8 +260,8 @@ func (p *play) request(ctx context.Context, nodes []uint32) error {
 		}
 		gateways = append(gateways, n.Gateway)
 	}
-	p.load = startLoad(context.WithoutCancel(ctx), gateways, s.Workload)
-	p.out.Line("requests go to %s", gateways)
+	p.load = startLoad(context.WithoutCancel(ctx), gateways, s.Workload, rate, loadWorkers)
+	p.out.Line("%d requests a second go to %s", rate, gateways)
 	select {
 	case <-ctx.Done():
 		return ctx.Err()

@@ -13,7 +13,7 @@ import (
 const lossPerNode = 18
 
 // nodeLoss: hosts die one after the other, their replicas move, nobody who asks a gateway notices.
-func (p *play) nodeLoss(ctx context.Context, kills int) error {
+func (p *play) nodeLoss(ctx context.Context, kills, rate int) error {
 	hosts, err := p.hosts(ctx, p.State().Workload)
 	if err != nil {
 		return err
@@ -24,7 +24,7 @@ func (p *play) nodeLoss(ctx context.Context, kills int) error {
 	if err := p.crowd(ctx, planCrowd(n, n-1, lossPerNode)); err != nil || len(p.found.Failures) > 0 {
 		return err
 	}
-	if err := p.request(ctx, asked); err != nil {
+	if err := p.request(ctx, asked, rate); err != nil {
 		return err
 	}
 	for i := range kills {

@@ -31,7 +31,7 @@ func (p *play) cloudOutage(ctx context.Context) error {
 	if err := p.crowd(ctx, planCrowd(len(victims)+len(others), len(others), outagePerNode)); err != nil || len(p.found.Failures) > 0 {
 		return err
 	}
-	if err := p.request(ctx, others[:gatewaysAsked]); err != nil {
+	if err := p.request(ctx, others[:gatewaysAsked], DefaultRate); err != nil {
 		return err
 	}
 	var before []place

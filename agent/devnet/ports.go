@@ -44,6 +44,19 @@ func (o Options) ports() (ports, error) {
 	return p, nil
 }
 
+// FreePorts finds n ports that nobody listens on.
+func FreePorts(n int) ([]int, error) {
+	c := make(claims)
+	out := make([]int, n)
+	for i := range out {
+		var err error
+		if out[i], err = c.claim(0, "a process", ""); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
 func nth(first, i int) int {
 	if first == 0 {
 		return 0

@@ -12,6 +12,8 @@ import (
 	"sync"
 	"syscall"
 	"time"
+
+	"github.com/prometheus/procfs"
 )
 
 // stopPatience is how long a child may take to leave on SIGTERM before it is killed.
@@ -89,6 +91,28 @@ func (p *process) exited() bool {
 	default:
 		return false
 	}
+}
+
+// processorTime is what it has used so far, or did until it ended.
+func (p *process) processorTime() (time.Duration, error) {
+	used, err := ProcessorTime(p.pid())
+	if p.exited() { // its number may be somebody else's by now
+		return p.cmd.ProcessState.UserTime() + p.cmd.ProcessState.SystemTime(), nil
+	}
+	return used, err
+}
+
+// ProcessorTime is what a live process has used so far, all its threads together. Only Linux tells.
+func ProcessorTime(pid int) (time.Duration, error) {
+	p, err := procfs.NewProc(pid)
+	if err != nil {
+		return 0, fmt.Errorf("read processor time: %w", err)
+	}
+	s, err := p.Stat()
+	if err != nil {
+		return 0, fmt.Errorf("read processor time: %w", err)
+	}
+	return time.Duration(s.CPUTime() * float64(time.Second)), nil
 }
 
 // strike is kill -9.

@@ -215,3 +215,49 @@ func TestTheChainProgramItselfIsFound(t *testing.T) {
 		t.Fatalf("got %v", err)
 	}
 }
+
+// What a killed agent used is not forgotten when it is started again.
+func TestProcessorTimeOutlivesAProcess(t *testing.T) {
+	if _, err := ProcessorTime(os.Getpid()); err != nil {
+		t.Skip("this system does not tell: ", err)
+	}
+	f, _ := testFleet(t)
+	script := f.state.Binary
+	if err := os.WriteFile(script, []byte("#!/bin/sh\nwhile :; do :; done # $3\n"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.start(1); err != nil {
+		t.Fatal(err)
+	}
+	const enough = 100 * time.Millisecond
+	used := func() time.Duration {
+		t.Helper()
+		d, err := f.processorTime()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	for deadline := time.Now().Add(30 * time.Second); used() < enough && time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
+	}
+	if used() < enough {
+		t.Fatalf("a busy process used %s", used())
+	}
+	if _, err := f.kill(1); err != nil {
+		t.Fatal(err)
+	}
+	dead := used()
+	if dead < enough {
+		t.Errorf("%s after its death", dead)
+	}
+	// An idle one: what is counted from now on is not what it uses itself.
+	if err := os.WriteFile(script, []byte("#!/bin/sh\nexec sleep 60 # $3\n"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.start(1); err != nil {
+		t.Fatal(err)
+	}
+	if again := used(); again < dead {
+		t.Errorf("%s before the start, %s after", dead, again)
+	}
+}

@@ -52,7 +52,7 @@ var (
 )
 
 // CheckScenario tells before anything starts whether a scenario can be played.
-func CheckScenario(name string, nodes, kills int) error {
+func CheckScenario(name string, nodes, kills, rate int) error {
 	switch {
 	case !slices.Contains(Scenarios(), name):
 		return fmt.Errorf("%w %q: there are %s", ErrScenario, name, strings.Join(Scenarios(), ", "))
@@ -60,6 +60,8 @@ func CheckScenario(name string, nodes, kills int) error {
 		return fmt.Errorf("%w: %s needs %d nodes or more, so that the others are a quorum", ErrUnfit, cloudOutage, DefaultNodes)
 	case kills < 1 || kills > maxKills:
 		return fmt.Errorf("%w: 1 to %d kills", ErrUnfit, maxKills)
+	case rate < 1 || rate > maxRate:
+		return fmt.Errorf("%w: 1 to %d requests a second", ErrUnfit, maxRate)
 	}
 	return nil
 }
@@ -81,9 +83,10 @@ type killing struct {
 	block uint64
 }
 
-// Play runs a scenario to its end and says what the chain shows. The error is a broken network or context; what the
-// scenario itself missed is in the findings.
-func (d *Devnet) Play(ctx context.Context, name string, kills int) (Findings, error) {
+// Play runs a scenario to its end and says what the chain shows. kills and rate, in requests a second, are node-loss's.
+// The error is a broken network or context; what the scenario itself missed is in the findings.
+func (d *Devnet) Play(ctx context.Context, name string, kills, rate int) (Findings, error) {
+	begun := time.Now()
 	ctx, cancel := d.whileWanted(ctx)
 	defer cancel()
 	s := d.State()
@@ -98,7 +101,7 @@ func (d *Devnet) Play(ctx context.Context, name string, kills int) (Findings, er
 	case steady:
 		err = p.steady(ctx)
 	case nodeLoss:
-		err = p.nodeLoss(ctx, kills)
+		err = p.nodeLoss(ctx, kills, rate)
 	case cloudOutage:
 		err = p.cloudOutage(ctx)
 	}
@@ -112,6 +115,7 @@ func (d *Devnet) Play(ctx context.Context, name string, kills int) (Findings, er
 	if err == nil {
 		err = p.settle(ctx, name == steady)
 	}
+	p.found.Seconds = time.Since(begun).Seconds()
 	p.found.OK = err == nil && len(p.found.Failures) == 0
 	if err != nil && d.told() {
 		err = ErrStopped
@@ -236,9 +240,10 @@ func (p *play) kill(block uint64, nodes ...uint32) error {
 		return err
 	}
 	for i, id := range nodes {
-		p.killedAt = append(p.killedAt, killing{id, at[i], block})
+		k := killing{id, at[i], block}
+		p.killedAt = append(p.killedAt, k)
 		if p.load != nil {
-			p.load.killed(at[i])
+			p.load.killed(k)
 		}
 	}
 	return nil

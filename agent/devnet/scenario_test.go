@@ -14,17 +14,22 @@ func TestScenariosThatCannotBePlayed(t *testing.T) {
 	for _, c := range []struct {
 		name, scenario string
 		nodes, kills   int
+		rate           int
 		want           error
 	}{
-		{"steady on the fewest nodes", steady, MinNodes, 1, nil},
-		{"a loss on the fewest nodes", nodeLoss, MinNodes, 1, nil},
-		{"a loss on the most nodes", nodeLoss, MaxNodes, 1, nil},
-		{"an outage on seven", cloudOutage, DefaultNodes, 1, nil},
-		{"an outage on four", cloudOutage, MinNodes, 1, ErrUnfit},
-		{"no kills", nodeLoss, DefaultNodes, 0, ErrUnfit},
-		{"an unknown one", "flood", DefaultNodes, 1, ErrScenario},
+		{"steady on the fewest nodes", steady, MinNodes, 1, DefaultRate, nil},
+		{"a loss on the fewest nodes", nodeLoss, MinNodes, 1, DefaultRate, nil},
+		{"a loss on the most nodes", nodeLoss, MaxNodes, 1, DefaultRate, nil},
+		{"the most of all", nodeLoss, DefaultNodes, maxKills, maxRate, nil},
+		{"an outage on seven", cloudOutage, DefaultNodes, 1, DefaultRate, nil},
+		{"an outage on four", cloudOutage, MinNodes, 1, DefaultRate, ErrUnfit},
+		{"no kills", nodeLoss, DefaultNodes, 0, DefaultRate, ErrUnfit},
+		{"too many kills", nodeLoss, DefaultNodes, maxKills + 1, DefaultRate, ErrUnfit},
+		{"no requests", nodeLoss, DefaultNodes, 1, 0, ErrUnfit},
+		{"too many requests", nodeLoss, DefaultNodes, 1, maxRate + 1, ErrUnfit},
+		{"an unknown one", "flood", DefaultNodes, 1, DefaultRate, ErrScenario},
 	} {
-		if err := CheckScenario(c.scenario, c.nodes, c.kills); !errors.Is(err, c.want) {
+		if err := CheckScenario(c.scenario, c.nodes, c.kills, c.rate); !errors.Is(err, c.want) {
 			t.Errorf("%s: %v, want %v", c.name, err, c.want)
 		}
 	}

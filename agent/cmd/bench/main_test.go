@@ -24,7 +24,7 @@ func TestOnlyAFailureLeavesFilesBehind(t *testing.T) {
 			if interrupted {
 				cancel()
 			}
-			_, err := play(ctx, terminal.Plain(io.Discard), "depin-agent", tmp, nodeLoss, 1)
+			_, err := play(ctx, terminal.Plain(io.Discard), asked{root: tmp, binary: "depin-agent"}, scenario{name: nodeLoss, kills: 1, rate: 1})
 			if !errors.Is(err, devnet.ErrNoAnvil) {
 				t.Fatalf("got %v", err)
 			}

@@ -38,6 +38,7 @@ func newDevnet() *cobra.Command {
 	f.String("json", "", "write what the scenario found to this file; - is standard output")
 	f.Bool("keep", false, "leave the network running after the scenario; end it with `devnet stop`")
 	f.Int("kills", 1, "node-loss: how many hosts to kill, one after the other")
+	f.Int("rps", devnet.DefaultRate, "node-loss: how many requests to send in a second, whatever the answers take")
 	f.Int("port", defaultPort, "port of the chain; 0 takes any free one")
 	f.Int("http-port", defaultHTTPPort, "gateway port of node 1, the others follow; 0 takes any free ones")
 	f.Int("p2p-port", defaultP2PPort, "libp2p port of node 1, the others follow; 0 takes any free ones")
@@ -127,7 +128,7 @@ func runDevnet(c *cobra.Command) error {
 	if name != "" {
 		return runScenario(c, o, name)
 	}
-	for _, flag := range []string{"json", "keep", "kills"} {
+	for _, flag := range []string{"json", "keep", "kills", "rps"} {
 		if c.Flags().Changed(flag) {
 			return problem("--"+flag+" belongs to --scenario", "add --scenario "+scenarioNames())
 		}

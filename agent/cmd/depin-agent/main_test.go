@@ -129,6 +129,8 @@ func TestBadInputWithoutAChainIsOneLine(t *testing.T) {
 		{"too few nodes", "4 to 64 nodes", "--nodes", []string{"devnet", "--nodes", "2", "--anvil", "/bin/true"}},
 		{"an unknown scenario", `unknown scenario "flood"`, "--help", []string{"devnet", "--scenario", "flood"}},
 		{"an outage without enough others", "needs 7 nodes", "--help", []string{"devnet", "--scenario", "cloud-outage", "--nodes", "4"}},
+		{"a load without a scenario", "--rps belongs to --scenario", "add --scenario", []string{"devnet", "--rps", "200"}},
+		{"a load that is none", "1 to 1000 requests a second", "--help", []string{"devnet", "--scenario", "node-loss", "--rps", "0"}},
 		{"a scenario's flag without a scenario", "--json belongs to --scenario", "add --scenario", []string{"devnet", "--json", "x"}},
 		{"a kill without a devnet", "no devnet is running", "depin-agent devnet", []string{"devnet", "kill", "1"}},
 		{"a stop without a devnet", "no devnet is running", "depin-agent devnet", []string{"devnet", "stop"}},

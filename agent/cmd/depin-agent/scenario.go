@@ -22,7 +22,8 @@ func runScenario(c *cobra.Command, o devnet.Options, name string) error {
 	keep, _ := f.GetBool("keep")
 	path, _ := f.GetString("json")
 	kills, _ := f.GetInt("kills")
-	if err := devnet.CheckScenario(name, o.Nodes, kills); err != nil {
+	rate, _ := f.GetInt("rps")
+	if err := devnet.CheckScenario(name, o.Nodes, kills, rate); err != nil {
 		return err
 	}
 	for flag, port := range map[string]*int{"port": &o.Port, "http-port": &o.HTTPPort, "p2p-port": &o.P2PPort} {
@@ -45,7 +46,7 @@ func runScenario(c *cobra.Command, o devnet.Options, name string) error {
 	}
 	o.Detach = keep
 	out := progress(c)
-	found, err := playScenario(c, o, name, kills, out)
+	found, err := playScenario(c, o, name, kills, rate, out)
 	failed := (err != nil || !found.OK) && c.Context().Err() == nil && !errors.Is(err, devnet.ErrStopped)
 	if err != nil {
 		found.Failures = append(found.Failures, err.Error())
@@ -67,12 +68,12 @@ func runScenario(c *cobra.Command, o devnet.Options, name string) error {
 }
 
 // playScenario starts a network, plays, and ends the network unless it is to be kept.
-func playScenario(c *cobra.Command, o devnet.Options, name string, kills int, out *terminal.Output) (devnet.Findings, error) {
+func playScenario(c *cobra.Command, o devnet.Options, name string, kills, rate int, out *terminal.Output) (devnet.Findings, error) {
 	d, err := devnet.Up(c.Context(), o, out)
 	if err != nil {
 		return devnet.NewFindings(name), err
 	}
-	found, err := d.Play(c.Context(), name, kills)
+	found, err := d.Play(c.Context(), name, kills, rate)
 	if o.Detach && c.Context().Err() == nil && d.Leave() {
 		out.Line("the network is left running in %s; end it with `depin-agent devnet stop`", o.Dir)
 		return found, err
