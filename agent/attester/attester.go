@@ -102,7 +102,8 @@ func New(c Config) *Attester {
 	return &Attester{
 		Config: c, inbox: make(chan any, 4096), own: make(chan any, 64), moved: make(chan struct{}, 1),
 		book: newBook(), certified: map[cid.Cid]bool{}, early: noEpoch, fetching: map[cid.Cid]bool{},
-		told: map[uint32]epoch.Epoch{},
+		told:     map[uint32]epoch.Epoch{},
+		observed: quota{most: mostObservations}, proposed: quota{most: mostProposals},
 	}
 }
 
@@ -256,6 +257,7 @@ func (a *Attester) handle(ctx context.Context, event any) {
 		a.told[v.node] = max(a.told[v.node], v.through)
 	case frozen:
 		a.book.freeze(v.e)
+		a.proposed.clear()
 		a.forget(v.e)
 		a.save()
 		a.retry(ctx, func(w waiter) bool { return len(w.lacks) == 0 })

@@ -70,6 +70,9 @@ func (a *Attester) judge(p Proposal) error {
 	if tip, ok := a.chain.links[a.chain.tip]; ok && !s.BeforeGap && (tip.epoch > s.ToEpoch || tip.cid == root) {
 		return errSuperseded
 	}
+	if s.BeforeGap && !a.gap(s.ToEpoch+1) {
+		return errNotGap // before anything is fetched or tallied for it
+	}
 	l, err := a.chain.link(root, p.Root)
 	if err != nil {
 		return err
@@ -77,9 +80,6 @@ func (a *Attester) judge(p Proposal) error {
 	want, _ := l.fold.Statement(s.Evidence, s.BeforeGap)
 	if err := attestation.Check(s, want); err != nil {
 		return fmt.Errorf("%w: %w", errDiffers, err)
-	}
-	if s.BeforeGap && !a.gap(l.epoch+1) {
-		return errNotGap
 	}
 	return a.complete(l)
 }

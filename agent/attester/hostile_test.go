@@ -209,7 +209,7 @@ func TestAFloodDoesNotCostAFreezeNorATurn(t *testing.T) {
 }
 
 func TestAQuotaHoldsAlsoForThoseWhoAskAtOnce(t *testing.T) {
-	var q quota
+	q := quota{most: 2}
 	for i, want := range []bool{true, true, false, false} {
 		if got := q.allows(1, 10, [32]byte{byte(i)}); got != want {
 			t.Errorf("%d allowed: %v, want %v", i, got, want)
@@ -220,7 +220,7 @@ func TestAQuotaHoldsAlsoForThoseWhoAskAtOnce(t *testing.T) {
 	}
 }
 
-func TestEachMemberProposesTwiceAnEpochAtMost(t *testing.T) {
+func TestEachMemberProposesSoOftenFromFreezeToFreeze(t *testing.T) {
 	c := newCourt(t)
 	a := c.attester(2)
 	say := func(id int, e epoch.Epoch, what byte) p2p.Verdict {
@@ -235,16 +235,20 @@ func TestEachMemberProposesTwiceAnEpochAtMost(t *testing.T) {
 			t.Fatalf("a forgery: %v, want ignore", v)
 		}
 	}
-	for i, want := range []p2p.Verdict{p2p.Accept, p2p.Accept, p2p.Ignore} {
-		if v := say(1, 10, byte(i)); v != want {
+	for i, want := range []p2p.Verdict{p2p.Accept, p2p.Accept, p2p.Accept, p2p.Accept, p2p.Ignore} {
+		if v := say(1, epoch.Epoch(10+i%2), byte(i)); v != want {
 			t.Errorf("proposal %d: %v, want %v", i, v, want)
 		}
 	}
 	if say(1, 10, 0) != p2p.Accept {
 		t.Error("what was said before may be said again")
 	}
-	if say(1, 11, 0) != p2p.Accept || say(3, 10, 0) != p2p.Accept {
-		t.Error("another epoch or another member is not counted with it")
+	if say(3, 10, 0) != p2p.Accept {
+		t.Error("another member is not counted with it")
+	}
+	a.handle(t.Context(), frozen{10})
+	if say(1, 10, 5) != p2p.Accept {
+		t.Error("what came late may be proposed after the next freeze")
 	}
 	if say(1, 15, 0) != p2p.Ignore {
 		t.Error("a range that has not ended was accepted")

@@ -63,13 +63,13 @@ func (a *Attester) ValidateProposal(_ context.Context, m p2p.Message) (p2p.Verdi
 		return p2p.Ignore, nil
 	}
 	digest := s.Digest(a.Rules.Domain)
-	if _, member := r.Member(node); !member || !a.proposed.allows(node, s.ToEpoch, digest) {
+	if _, member := r.Member(node); !member || !a.proposed.allows(node, 0, digest) {
 		return p2p.Ignore, nil
 	}
 	if r.Key(node).Verify(digest[:], p.Partial.Signature) != nil {
 		return p2p.Ignore, nil // under a key rotated since, perhaps
 	}
-	if !a.proposed.note(node, s.ToEpoch, digest) {
+	if !a.proposed.note(node, 0, digest) {
 		return p2p.Ignore, nil
 	}
 	return p2p.Accept, p

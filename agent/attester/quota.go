@@ -7,10 +7,10 @@ import (
 	"github.com/depin-agent/depin-agent/proofs/epoch"
 )
 
-// quota bounds how many different things each member may say of each epoch: two.
-// A second observation is the proof of an offence, a second proposal says that
-// a gap follows; more is noise. Safe for concurrent use: validators ask it.
+// quota bounds how many different things each member may say of an epoch: more
+// is noise. Safe for concurrent use: validators ask it.
 type quota struct {
+	most int
 	mu   sync.Mutex
 	said map[saying][][32]byte
 }
@@ -20,7 +20,13 @@ type saying struct {
 	epoch epoch.Epoch
 }
 
-const maxSaid = 2
+const (
+	// mostObservations: a second one is the proof of an offence.
+	mostObservations = 2
+	// mostProposals from one freeze to the next, whatever they are of: one for the epoch that
+	// ended, and what is proposed again before a gap, each once more when something came late.
+	mostProposals = 4
+)
 
 // allows reports whether a member may say this. It is for before the signature
 // is checked, note for after it: nobody uses up another's quota.
@@ -28,7 +34,7 @@ func (q *quota) allows(node uint32, e epoch.Epoch, what [32]byte) bool {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	said := q.said[saying{node, e}]
-	return len(said) < maxSaid || slices.Contains(said, what)
+	return len(said) < q.most || slices.Contains(said, what)
 }
 
 // note counts it, and reports whether it was allowed.
@@ -40,7 +46,7 @@ func (q *quota) note(node uint32, e epoch.Epoch, what [32]byte) bool {
 	switch {
 	case slices.Contains(said, what):
 		return true
-	case len(said) >= maxSaid:
+	case len(said) >= q.most:
 		return false
 	}
 	if q.said == nil {
@@ -50,7 +56,8 @@ func (q *quota) note(node uint32, e epoch.Epoch, what [32]byte) bool {
 	return true
 }
 
-// clear begins anew: on another base the same epochs are spoken of once more.
+// clear begins anew: on another base the same epochs are spoken of once more, and proposals
+// are counted from freeze to freeze.
 func (q *quota) clear() {
 	q.mu.Lock()
 	defer q.mu.Unlock()

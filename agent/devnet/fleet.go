@@ -20,7 +20,9 @@ type fleet struct {
 	agents map[uint32]*process
 	gone   chan uint32 // agents that ended without being asked to
 	wanted map[uint32]bool
-	used   map[uint32]time.Duration // processor time of a node's earlier processes
+	// stopping: what starts from now on nobody would end.
+	stopping bool
+	used     map[uint32]time.Duration // processor time of a node's earlier processes
 }
 
 func newFleet(dir string, s *starter) *fleet {
@@ -70,6 +72,9 @@ func agentCommand(s State, n NodeState) command {
 func (f *fleet) start(id uint32) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	if f.stopping {
+		return ErrStopped // it would outlive the network
+	}
 	n, err := f.state.node(id)
 	if err != nil {
 		return err
@@ -183,6 +188,7 @@ func (f *fleet) lastWords(id uint32) string {
 // stop ends the agents, all at once, then the chain they talk to.
 func (f *fleet) stop() {
 	f.mu.Lock()
+	f.stopping = true
 	agents := make([]*process, 0, len(f.agents))
 	for id, p := range f.agents {
 		f.wanted[id] = false

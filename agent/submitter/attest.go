@@ -22,6 +22,7 @@ const (
 	gasQueueEntry  = 150_000
 	gasMove        = 250_000
 	gasMoveBase    = 150_000
+	gasDrops       = 1_500_000  // 64 entries of the queue that are nobody's any more
 	gasTransaction = 10_000_000 // no transaction ever needs more
 )
 

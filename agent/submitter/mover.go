@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"log/slog"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -66,11 +67,14 @@ type MoverConfig struct {
 type Mover struct {
 	MoverConfig
 	called map[string]bool
+
+	mu    sync.Mutex
+	again map[task]int // calls that went through and left more of the same to do
 }
 
 // NewMover makes a mover; nothing happens before Run.
 func NewMover(c MoverConfig) *Mover {
-	return &Mover{MoverConfig: c, called: map[string]bool{}}
+	return &Mover{MoverConfig: c, called: map[string]bool{}, again: map[task]int{}}
 }
 
 // Run looks at every new block until ctx ends.
@@ -113,7 +117,7 @@ func (m *Mover) look(ctx context.Context, w Work) {
 	}
 	if len(ready) > 0 {
 		n := min(len(ready), maxMoves)
-		m.take(ctx, r, task{"place", ready[0].Item, ready[0].Block, len(ready)}, head,
+		m.take(ctx, r, task{verbPlace, ready[0].Item, ready[0].Block, len(ready)}, head,
 			bindings.NewWork().PackPlace(uint8(n)), n)
 	}
 	for _, d := range w.Dry() {
@@ -121,6 +125,8 @@ func (m *Mover) look(ctx context.Context, w Work) {
 			bindings.NewWork().PackExpire(d.Workload), d.Replicas)
 	}
 }
+
+const verbPlace = "place"
 
 // task is one thing to ask for; since is the block from which it may be asked.
 type task struct {
@@ -150,7 +156,10 @@ func (m *Mover) take(ctx context.Context, r *roster.Roster, t task, head uint64,
 	if whose != uint64(place) {
 		return
 	}
-	m.call(ctx, fmt.Sprintf("%s/%d/%d/%d/%d", t.verb, t.id, t.since, t.left, round), data, moves)
+	m.mu.Lock()
+	again := m.again[t]
+	m.mu.Unlock()
+	m.call(ctx, t, fmt.Sprintf("%s/%d/%d/%d/%d/%d", t.verb, t.id, t.since, t.left, round, again), data, moves)
 }
 
 // turnAt divides the blocks waited into turns of n callers. Every full round
@@ -167,7 +176,7 @@ func turnAt(waited, n uint64) (round int, whose uint64) {
 }
 
 // call sends once per key; the receipt ends it.
-func (m *Mover) call(ctx context.Context, key string, data []byte, moves int) {
+func (m *Mover) call(ctx context.Context, t task, key string, data []byte, moves int) {
 	if m.called[key] {
 		return
 	}
@@ -177,7 +186,19 @@ func (m *Mover) call(ctx context.Context, key string, data []byte, moves int) {
 	m.called[key] = true
 	go func() {
 		gas := min(gasMoveBase+gasMove*uint64(moves), gasTransaction)
-		if err := m.Send(ctx, key, m.Contract, data, gas); err != nil && ctx.Err() == nil {
+		if t.verb == verbPlace {
+			gas = min(gas+gasDrops, gasTransaction)
+		}
+		switch err := m.Send(ctx, key, m.Contract, data, gas); {
+		case err == nil && t.verb == verbPlace:
+			// It may have dropped dead entries only, in front of the same replica: the turn goes on.
+			m.mu.Lock()
+			defer m.mu.Unlock()
+			if len(m.again) >= maxCalled {
+				clear(m.again)
+			}
+			m.again[t]++
+		case err != nil && ctx.Err() == nil:
 			m.Log.Info("work not moved", "task", key, "err", err)
 		}
 	}()

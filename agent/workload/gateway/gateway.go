@@ -202,7 +202,8 @@ func (g *Gateway) resolve(ctx context.Context, c *call) outcome {
 			wait = c.limit + attemptSlack
 		}
 		o = c.run(ctx, wait)
-		done(o.fate == answered, g.cfg.Now())
+		// A client that left says nothing about the replicas.
+		done(o.fate == answered, ctx.Err() != nil, g.cfg.Now())
 	}
 	if turn != straight && o.fate == answered || ctx.Err() != nil {
 		return o

@@ -98,7 +98,7 @@ const (
 
 // turn gives a request its turn; done reports what became of one that asked
 // replicas.
-func (s *origins) turn(workload uint32, now time.Time) (t turn, done func(answered bool, now time.Time)) {
+func (s *origins) turn(workload uint32, now time.Time) (t turn, done func(answered, left bool, now time.Time)) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	a, away := s.away[workload]
@@ -110,11 +110,17 @@ func (s *origins) turn(workload uint32, now time.Time) (t turn, done func(answer
 	default:
 		t, a.probing = probe, true
 	}
-	return t, func(answered bool, now time.Time) {
+	return t, func(answered, left bool, now time.Time) {
 		s.mu.Lock()
 		defer s.mu.Unlock()
 		if answered {
 			delete(s.away, workload)
+			return
+		}
+		if left {
+			if a != nil {
+				a.probing = false // nothing was learnt: the next one looks
+			}
 			return
 		}
 		s.away[workload] = &absence{next: now.Add(probeEvery)}

@@ -89,7 +89,7 @@ func TestReplicasAreUsedAgainAsSoonAsOneAnswers(t *testing.T) {
 func TestOneRequestAtATimeLooksForReplicas(t *testing.T) {
 	o, now := newOrigins(false), time.Unix(1000, 0)
 	_, done := o.turn(1, now)
-	done(false, now)
+	done(false, false, now)
 	if got, _ := o.turn(1, now); got != straight {
 		t.Error("replicas are asked at once again")
 	}
@@ -98,10 +98,14 @@ func TestOneRequestAtATimeLooksForReplicas(t *testing.T) {
 	if other, _ := o.turn(1, now); got != probe || other != straight {
 		t.Errorf("turns %d and %d", got, other)
 	}
+	done(false, true, now)
+	if got, done = o.turn(1, now); got != probe {
+		t.Errorf("after a client that left: %v, want another probe", got)
+	}
 	if other, _ := o.turn(2, now); other != patient {
 		t.Error("another workload is affected")
 	}
-	done(true, now)
+	done(true, false, now)
 	if got, _ := o.turn(1, now); got != patient || len(o.away) != 0 {
 		t.Error("an answer did not bring replicas back")
 	}
