@@ -173,7 +173,7 @@ func TestExitDrainsFirst(t *testing.T) {
 
 	// The next one must wait, and is told so before it drains.
 	other := a.Node%4 + 1
-	refused(t, exit(join([]string{[]string{"1", "2", "3", "4"}[other-1]}, n.ownerOf(other))...), "TooManyExits(2, 0)", "try again after 20")
+	refused(t, exit(join([]string{[]string{"1", "2", "3", "4"}[other-1]}, n.ownerOf(other))...), "TooManyExits(1, 0)", "try again after 20")
 	n.status(other, ledger.StatusUp)
 }
 

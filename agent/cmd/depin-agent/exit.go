@@ -79,5 +79,5 @@ func exitRefused(c *cobra.Command, x target, err error) error {
 		return errors.Join(err, herr)
 	}
 	span := uint64(x.l.Params.EvictSeconds)
-	return problem(err.Error()+": a twentieth of the stake, or one node, may leave at a time", "try again after "+moment((head.Time/span+1)*span))
+	return problem(err.Error()+": a twentieth of the stake and one node more may leave at a time", "try again after "+moment((head.Time/span+1)*span))
 }
